@@ -1,0 +1,392 @@
+//! Raw fields in, a response and every complaint out.
+
+mod stored;
+
+use std::borrow::Cow;
+
+use sha2::{Digest, Sha256};
+
+pub use self::stored::DocumentError;
+use crate::{
+    definition::{Choice, Kind, Part, Questionnaire},
+    text::Lang,
+};
+
+/// What a form or a table sends for "don't know" of a rated goal. No scale point is spelled like it.
+pub const DONT_KNOW: &str = "?";
+
+/// A rating that says "don't know".
+pub const RATED_DONT_KNOW: u8 = u8::MAX;
+
+/// Raw values by input field, as in [`Questionnaire::fields`]; `None` where nothing was sent.
+pub type RawResponse<'r> = Vec<Option<Cow<'r, str>>>;
+
+/// The answer to one question, in codes: choices and goals by their place in the question's own list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A choice.
+    Choice(usize),
+    /// Choices, ascending.
+    Choices(Vec<usize>),
+    /// For each goal its rating, 0 for none, [`RATED_DONT_KNOW`] for "don't know".
+    Ratings(Vec<u8>),
+    /// Goals, the most wanted first.
+    Ranking(Vec<usize>),
+    /// Picked goals, ascending.
+    Picks(Vec<usize>),
+    /// For each goal its points.
+    Points(Vec<u8>),
+    /// A text.
+    Text(String),
+}
+
+/// One person's answers, by question; `None` where the question was skipped.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Response {
+    /// Answers by index of the question.
+    pub answers: Vec<Option<Answer>>,
+    /// The language of the sentence by which the person agreed to be asked sensitive questions, if they did so in the
+    /// form. Together with the version answered it names the very words (Art. 7(1) GDPR).
+    pub consent: Option<Lang>,
+}
+
+/// A complaint about one input field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// Index of the input field.
+    pub field: usize,
+    /// What is wrong: code and values of the message `fault-CODE`.
+    pub complaint: Complaint,
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Complaint {
+    /// No such choice or goal.
+    Unknown,
+    /// Not a whole number.
+    NotNumber,
+    /// Outside the allowed numbers.
+    OutOfRange {
+        /// Lowest allowed.
+        low: u8,
+        /// Highest allowed.
+        high: u8,
+    },
+    /// The goal has a place already.
+    DuplicateGoal,
+    /// A place, a goal or a choice is given twice in a table's row.
+    Twice,
+    /// A place is left free above it.
+    Gap,
+    /// More than `most` chosen.
+    TooMany {
+        /// How many may be chosen.
+        most: usize,
+    },
+    /// Points do not add up.
+    WrongSum {
+        /// What they add up to.
+        sum: u32,
+        /// What they should.
+        total: u8,
+    },
+    /// More than `longest` characters.
+    TooLong {
+        /// How many may be.
+        longest: usize,
+    },
+    /// Left empty though asked for.
+    Required,
+    /// Neither chosen nor not: a checkbox holds `1` or `0`.
+    NotFlag,
+    /// Control characters in a text.
+    ControlCharacter,
+    /// "No answer" beside other choices.
+    NoAnswerWithOthers,
+}
+
+impl Complaint {
+    /// Code of the catalogue message.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unknown => "answer-unknown",
+            Self::NotNumber => "answer-not-number",
+            Self::OutOfRange { .. } => "answer-out-of-range",
+            Self::DuplicateGoal => "answer-duplicate-goal",
+            Self::Twice => "answer-twice",
+            Self::Gap => "answer-gap",
+            Self::TooMany { .. } => "answer-too-many",
+            Self::WrongSum { .. } => "answer-wrong-sum",
+            Self::TooLong { .. } => "answer-too-long",
+            Self::Required => "answer-required",
+            Self::NotFlag => "answer-not-flag",
+            Self::ControlCharacter => "answer-control-character",
+            Self::NoAnswerWithOthers => "answer-no-answer-with-others",
+        }
+    }
+
+    /// Values of the message.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::OutOfRange { low, high } => {
+                vec![("low", low.to_string()), ("high", high.to_string())]
+            }
+            Self::TooMany { most } => vec![("most", most.to_string())],
+            Self::WrongSum { sum, total } => vec![
+                ("sum", sum.to_string()),
+                ("total", total.to_string()),
+                ("missing", (i64::from(*total) - i64::from(*sum)).to_string()),
+            ],
+            Self::TooLong { longest } => vec![("longest", longest.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Reads a response. What cannot be read is left out of it and complained about, every field at once.
+#[must_use]
+pub fn read(questionnaire: &Questionnaire, raw: &RawResponse<'_>) -> (Response, Vec<FieldError>) {
+    let mut reading = Reading { questionnaire, raw, errors: Vec::new() };
+    let answers =
+        (0..questionnaire.questions.len()).map(|question| reading.question(question)).collect();
+    let errors = reading.errors;
+    (Response { answers, consent: None }, errors)
+}
+
+struct Reading<'r> {
+    questionnaire: &'r Questionnaire,
+    raw: &'r RawResponse<'r>,
+    errors: Vec<FieldError>,
+}
+
+impl Reading<'_> {
+    fn value(&self, field: usize) -> &str {
+        self.raw.get(field).and_then(Option::as_deref).unwrap_or("").trim()
+    }
+
+    fn complain(&mut self, field: usize, complaint: Complaint) {
+        self.errors.push(FieldError { field, complaint });
+    }
+
+    fn question(&mut self, question: usize) -> Option<Answer> {
+        let asked = &self.questionnaire.questions[question];
+        let first = self.questionnaire.fields_of(question).start;
+        let before = self.errors.len();
+        let answer = match &asked.kind {
+            Kind::Single { choices } => self.single(first, choices),
+            Kind::Multiple { choices, most } => self.multiple(first, choices, *most),
+            Kind::Rating { goals, scale, .. } => self.rating(first, goals.len(), *scale),
+            Kind::Ranking { goals, places } => self.ranking(first, question, goals.len(), *places),
+            Kind::Picks { goals, most } => self.picks(first, goals.len(), *most),
+            Kind::Points { goals, total } => self.points(first, goals.len(), *total),
+            Kind::Text { longest } => self.text(first, *longest),
+        };
+        if asked.required && answer.is_none() && self.errors.len() == before {
+            self.complain(first, Complaint::Required);
+        }
+        answer
+    }
+
+    fn single(&mut self, field: usize, choices: &[Choice]) -> Option<Answer> {
+        let value = self.value(field);
+        if value.is_empty() {
+            return None;
+        }
+        let choice = choices.iter().position(|choice| choice.id.as_str() == value);
+        if choice.is_none() {
+            self.complain(field, Complaint::Unknown);
+        }
+        choice.map(Answer::Choice)
+    }
+
+    fn flags(&mut self, first: usize, count: usize) -> Vec<usize> {
+        let mut set = Vec::new();
+        for index in 0..count {
+            match self.value(first + index) {
+                "1" => set.push(index),
+                "" | "0" => {}
+                _ => self.complain(first + index, Complaint::NotFlag),
+            }
+        }
+        set
+    }
+
+    fn multiple(&mut self, first: usize, choices: &[Choice], most: usize) -> Option<Answer> {
+        let chosen = self.flags(first, choices.len());
+        let no_answer = chosen.iter().find(|&&choice| choices[choice].no_answer).copied();
+        if let Some(no_answer) = no_answer.filter(|_| chosen.len() > 1) {
+            self.complain(first + no_answer, Complaint::NoAnswerWithOthers);
+        } else if chosen.len() > most {
+            self.complain(first, Complaint::TooMany { most });
+        } else if !chosen.is_empty() {
+            return Some(Answer::Choices(chosen));
+        }
+        None
+    }
+
+    /// A whole number from `low` to `high`.
+    fn whole(&mut self, field: usize, low: u8, high: u8) -> Option<u8> {
+        let value = self.value(field);
+        if value.is_empty() || !value.bytes().all(|b| b.is_ascii_digit()) {
+            self.complain(field, Complaint::NotNumber);
+            return None;
+        }
+        let number = value.parse().ok().filter(|number| (low..=high).contains(number));
+        if number.is_none() {
+            self.complain(field, Complaint::OutOfRange { low, high });
+        }
+        number
+    }
+
+    fn rating(&mut self, first: usize, goals: usize, scale: u8) -> Option<Answer> {
+        let mut ratings = vec![0; goals];
+        for (goal, rating) in ratings.iter_mut().enumerate() {
+            *rating = match self.value(first + goal) {
+                "" => 0,
+                DONT_KNOW => RATED_DONT_KNOW,
+                _ => self.whole(first + goal, 1, scale).unwrap_or(0),
+            };
+        }
+        ratings.iter().any(|&rating| rating > 0).then_some(Answer::Ratings(ratings))
+    }
+
+    fn ranking(
+        &mut self,
+        first: usize,
+        question: usize,
+        goals: usize,
+        places: usize,
+    ) -> Option<Answer> {
+        let mut ranking = Vec::new();
+        let mut free = None;
+        for place in 0..places {
+            let field = first + place;
+            if self.value(field).is_empty() {
+                free.get_or_insert(place);
+                continue;
+            }
+            match self.goal_of(question, field, goals) {
+                None => self.complain(field, Complaint::Unknown),
+                Some(goal) if ranking.contains(&goal) => {
+                    self.complain(field, Complaint::DuplicateGoal);
+                }
+                Some(_) if free.is_some() => self.complain(field, Complaint::Gap),
+                Some(goal) => ranking.push(goal),
+            }
+        }
+        (!ranking.is_empty()).then_some(Answer::Ranking(ranking))
+    }
+
+    /// The goal a place's value names, by its place in the question's list.
+    fn goal_of(&self, question: usize, field: usize, goals: usize) -> Option<usize> {
+        let value = self.value(field);
+        (0..goals).find(|&goal| self.questionnaire.goal_id(question, goal) == value)
+    }
+
+    fn picks(&mut self, first: usize, goals: usize, most: usize) -> Option<Answer> {
+        let picked = self.flags(first, goals);
+        if picked.len() > most {
+            self.complain(first, Complaint::TooMany { most });
+            return None;
+        }
+        (!picked.is_empty()).then_some(Answer::Picks(picked))
+    }
+
+    fn points(&mut self, first: usize, goals: usize, total: u8) -> Option<Answer> {
+        let before = self.errors.len();
+        let mut points = vec![0; goals];
+        for (goal, share) in points.iter_mut().enumerate() {
+            if !self.value(first + goal).is_empty() {
+                *share = self.whole(first + goal, 0, total).unwrap_or(0);
+            }
+        }
+        let sum: u32 = points.iter().map(|&share| u32::from(share)).sum();
+        let untouched = (0..goals).all(|goal| self.value(first + goal).is_empty());
+        if untouched || self.errors.len() > before {
+            return None;
+        }
+        if sum != u32::from(total) {
+            self.complain(first, Complaint::WrongSum { sum, total });
+            return None;
+        }
+        Some(Answer::Points(points))
+    }
+
+    fn text(&mut self, field: usize, longest: usize) -> Option<Answer> {
+        let text = self.value(field);
+        // Browsers send line ends as CR LF; a carriage return is no content.
+        let text = text.replace("\r\n", "\n");
+        if crate::document::has_control_character(&text) {
+            self.complain(field, Complaint::ControlCharacter);
+        } else if text.chars().count() > longest {
+            self.complain(field, Complaint::TooLong { longest });
+        } else if !text.is_empty() {
+            return Some(Answer::Text(text));
+        }
+        None
+    }
+}
+
+impl Response {
+    /// The response as raw values, which [`read`] reads back to the same response.
+    #[must_use]
+    pub fn raw(&self, questionnaire: &Questionnaire) -> RawResponse<'static> {
+        let mut raw: RawResponse<'static> = vec![None; questionnaire.fields().len()];
+        for (question, answer) in self.answers.iter().enumerate() {
+            for field in questionnaire.fields_of(question) {
+                let part = questionnaire.fields()[field].part;
+                raw[field] = answer
+                    .as_ref()
+                    .and_then(|answer| raw_value(questionnaire, question, part, answer))
+                    .map(Cow::Owned);
+            }
+        }
+        raw
+    }
+
+    /// SHA-256 of the answers: the same for the same answers, whatever the response's id or place in a file.
+    #[must_use]
+    pub fn digest(&self, questionnaire: &Questionnaire) -> [u8; 32] {
+        let mut hasher = Sha256::new();
+        for (field, value) in questionnaire.fields().iter().zip(self.raw(questionnaire)) {
+            if let Some(value) = value {
+                hasher.update(&field.name);
+                hasher.update([0]); // Neither a name nor a value holds a NUL, so no two responses spell alike.
+                hasher.update(value.as_bytes());
+                hasher.update([0]);
+            }
+        }
+        hasher.finalize().into()
+    }
+}
+
+fn raw_value(
+    questionnaire: &Questionnaire,
+    question: usize,
+    part: Part,
+    answer: &Answer,
+) -> Option<String> {
+    let flag = |set: bool| set.then(|| "1".to_owned());
+    match (answer, part) {
+        (Answer::Choice(choice), Part::Whole) => {
+            let choices = questionnaire.questions[question].kind.choices()?;
+            choices.get(*choice).map(|choice| choice.id.to_string())
+        }
+        (Answer::Choices(chosen), Part::Choice(choice)) => flag(chosen.contains(&choice)),
+        (Answer::Picks(picked), Part::Goal(goal)) => flag(picked.contains(&goal)),
+        (Answer::Ratings(ratings), Part::Goal(goal)) => match ratings.get(goal)? {
+            0 => None,
+            &RATED_DONT_KNOW => Some(DONT_KNOW.to_owned()),
+            rating => Some(rating.to_string()),
+        },
+        (Answer::Points(points), Part::Goal(goal)) => points.get(goal).map(ToString::to_string),
+        (Answer::Ranking(ranking), Part::Place(place)) => {
+            ranking.get(place).map(|&goal| questionnaire.goal_id(question, goal).to_owned())
+        }
+        (Answer::Text(text), Part::Whole) => Some(text.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,230 @@
+//! The map from a table's columns to a questionnaire.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Delimiter, Encoding};
+use crate::{
+    definition::{Kind, Questionnaire},
+    document::{self, At, Place, Section},
+    fault::{Fault, Faults},
+};
+
+/// Where a question's answer stands in the table.
+#[derive(Clone, Debug)]
+pub(super) enum Columns {
+    /// One column for the whole question.
+    Whole(String),
+    /// Columns in order: places of a ranking, or picked goals and choices.
+    List(Vec<String>),
+    /// A column for each goal or choice, by its place in the question's list.
+    Each(Vec<(usize, String)>),
+}
+
+impl Columns {
+    pub(super) fn names(&self) -> Box<dyn Iterator<Item = &String> + '_> {
+        match self {
+            Self::Whole(name) => Box::new(std::iter::once(name)),
+            Self::List(names) => Box::new(names.iter()),
+            Self::Each(each) => Box::new(each.iter().map(|(_, name)| name)),
+        }
+    }
+}
+
+/// How one question is read.
+#[derive(Clone, Debug)]
+pub(super) struct Mapping {
+    pub(super) question: usize,
+    pub(super) columns: Columns,
+    pub(super) recode: BTreeMap<String, String>,
+}
+
+/// A map from a table's columns to a questionnaire.
+#[derive(Clone, Debug)]
+pub struct Map {
+    pub(super) id: Option<String>,
+    /// Column of the language in which a person agreed to be asked sensitive questions.
+    pub(super) consent: Option<String>,
+    pub(super) encoding: Option<Encoding>,
+    pub(super) delimiter: Option<Delimiter>,
+    pub(super) missing: BTreeSet<String>,
+    pub(super) declined: BTreeSet<String>,
+    /// Whether an apostrophe at the start of a text is there for spreadsheets alone.
+    pub(super) apostrophe: bool,
+    pub(super) mappings: Vec<Mapping>,
+}
+
+impl Map {
+    /// Reads a `map.toml`.
+    ///
+    /// # Errors
+    /// Everything wrong with it, by line.
+    pub fn read(
+        file: &str,
+        source: &str,
+        questionnaire: &Questionnaire,
+    ) -> Result<Self, Vec<Fault>> {
+        let faults = Faults::default();
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+        let map = document::read(Place { file, source, faults: &faults }, |top| {
+            read_map(top, questionnaire)
+        });
+        let found = faults.sorted();
+        map.filter(|_| found.is_empty()).ok_or(found)
+    }
+
+    /// Whether the table names its responses itself.
+    #[must_use]
+    pub fn has_id(&self) -> bool {
+        self.id.is_some()
+    }
+
+    /// Columns that are no question's.
+    pub(super) fn own_columns(&self) -> impl Iterator<Item = &String> {
+        self.id.iter().chain(&self.consent)
+    }
+
+    pub(super) fn names(&self, column: &str) -> bool {
+        let asked = self.mappings.iter().flat_map(|mapping| mapping.columns.names());
+        self.own_columns().chain(asked).any(|name| name == column)
+    }
+}
+
+fn read_map(top: Section<'_>, questionnaire: &Questionnaire) -> Map {
+    let words = |key| -> BTreeSet<String> {
+        top.strings(key).unwrap_or_default().into_iter().map(|word| word.value.to_owned()).collect()
+    };
+    let (missing, declined) = (words("missing"), words("declined"));
+    let column = |key| top.optional_string(key).map(|name| name.value.to_owned());
+    let (id, consent) = (column("id"), column("consent"));
+    let encoding = read_word(&top, "encoding", "encoding-unknown", Encoding::named);
+    let delimiter = read_word(&top, "delimiter", "delimiter-unknown", Delimiter::spelled);
+    let apostrophe = top.flag("apostrophe");
+    let mut mappings = Vec::new();
+    top.require("question");
+    for (name, section) in top.named_sections("question") {
+        match questionnaire.question(name.value) {
+            Some(question) => mappings.extend(read_mapping(&section, questionnaire, question)),
+            None => section.fault(name.line, "question-unknown", &[("value", name.value)]),
+        }
+        if questionnaire.question(name.value).is_some() {
+            section.done();
+        }
+    }
+    top.done();
+    Map { id, consent, encoding, delimiter, missing, declined, apostrophe, mappings }
+}
+
+/// An optional word that means something; the fault if it does not.
+fn read_word<T>(
+    top: &Section<'_>,
+    key: &'static str,
+    fault: &'static str,
+    meaning: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let word = top.optional_string(key)?;
+    let found = meaning(word.value);
+    if found.is_none() {
+        top.fault(word.line, fault, &[("value", word.value)]);
+    }
+    found
+}
+
+fn read_mapping(
+    section: &Section<'_>,
+    questionnaire: &Questionnaire,
+    question: usize,
+) -> Option<Mapping> {
+    let kind = &questionnaire.questions[question].kind;
+    let recode: BTreeMap<String, String> = section
+        .named_strings("recode")
+        .into_iter()
+        .map(|(from, to)| (from.value.to_owned(), to))
+        .collect();
+    let columns = match kind {
+        Kind::Single { .. } | Kind::Text { .. } => {
+            Columns::Whole(section.string("column")?.value.to_owned())
+        }
+        Kind::Rating { .. } | Kind::Points { .. } if section.is_list("columns") => {
+            section.strings("columns");
+            section.fault(section.line_of("columns"), "columns-shape", &[("kind", kind.name())]);
+            return None;
+        }
+        _ if section.is_list("columns") => read_list(section, kind)?,
+        _ => Columns::Each(read_each(section, questionnaire, question)?),
+    };
+    report_targets(section, questionnaire, question, &columns, &recode);
+    Some(Mapping { question, columns, recode })
+}
+
+/// A recoded value that is no choice or goal would otherwise be refused again on every row.
+fn report_targets(
+    section: &Section<'_>,
+    questionnaire: &Questionnaire,
+    question: usize,
+    columns: &Columns,
+    recode: &BTreeMap<String, String>,
+) {
+    let is_text = matches!(questionnaire.questions[question].kind, Kind::Text { .. });
+    if is_text || matches!(columns, Columns::Each(_)) {
+        return;
+    }
+    let line = section.line_of("recode");
+    for target in recode.values() {
+        if part_named(questionnaire, question, &At { value: target, line }).is_none() {
+            section.fault(line, "answer-unknown", &[("value", target)]);
+        }
+    }
+}
+
+fn read_list(section: &Section<'_>, kind: &Kind) -> Option<Columns> {
+    let columns: Vec<_> =
+        section.strings("columns")?.into_iter().map(|column| column.value.to_owned()).collect();
+    let most = match kind {
+        Kind::Ranking { places, .. } => *places,
+        Kind::Picks { goals, .. } => goals.len(),
+        _ => kind.choices().map_or(0, <[_]>::len),
+    };
+    if columns.len() > most {
+        section.fault(
+            section.line_of("columns"),
+            "columns-too-many",
+            &[("most", &most.to_string())],
+        );
+        return None;
+    }
+    Some(Columns::List(columns))
+}
+
+fn read_each(
+    section: &Section<'_>,
+    questionnaire: &Questionnaire,
+    question: usize,
+) -> Option<Vec<(usize, String)>> {
+    if !section.has("columns") {
+        section.require("columns");
+        return None;
+    }
+    let named = section.named_strings("columns");
+    let parts = named.into_iter().filter_map(|(name, column)| {
+        let part = part_named(questionnaire, question, &name);
+        if part.is_none() {
+            section.fault(name.line, "answer-unknown", &[("value", name.value)]);
+        }
+        part.map(|part| (part, column))
+    });
+    Some(parts.collect())
+}
+
+/// The goal or choice of this id, by its place in the question's list.
+pub(super) fn part_named(
+    questionnaire: &Questionnaire,
+    question: usize,
+    name: &At<&str>,
+) -> Option<usize> {
+    let kind = &questionnaire.questions[question].kind;
+    if let Some(choices) = kind.choices() {
+        return choices.iter().position(|choice| choice.id.as_str() == name.value);
+    }
+    let goals = kind.goals().map_or(0, <[_]>::len);
+    (0..goals).find(|&goal| questionnaire.goal_id(question, goal) == name.value)
+}

@@ -1,0 +1,149 @@
+//! What can be wrong with a round's folder or a table of answers.
+
+use std::cell::RefCell;
+
+/// One thing that is wrong, where it is, and what the message needs to say it.
+///
+/// `code` is stable and names the catalogue message `fault-CODE`, which also tells the remedy.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// File name inside the folder, or the table's name.
+    pub file: String,
+    /// Line in that file, from 1; `None` when the fault is the file itself.
+    pub line: Option<u32>,
+    /// Column of a table.
+    pub column: Option<String>,
+    /// Stable code, kebab-case.
+    pub code: &'static str,
+    /// Named values for the message.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// Collects faults while a folder is read; reading goes on after a fault, so that all are reported at once.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(RefCell<Vec<Fault>>);
+
+impl Faults {
+    /// Adds a fault at `line` of `file` (0 = the whole file).
+    pub(crate) fn add(
+        &self,
+        file: &str,
+        line: u32,
+        code: &'static str,
+        args: &[(&'static str, &str)],
+    ) {
+        self.0.borrow_mut().push(Fault {
+            file: file.to_owned(),
+            line: (line > 0).then_some(line),
+            column: None,
+            code,
+            args: args.iter().map(|&(name, value)| (name, value.to_owned())).collect(),
+        });
+    }
+
+    /// The faults by file and line.
+    pub(crate) fn sorted(self) -> Vec<Fault> {
+        let mut faults = self.0.into_inner();
+        faults.sort();
+        faults.dedup();
+        faults
+    }
+}
+
+/// Every code a fault can carry; the catalogues hold a message for each.
+pub const CODES: &[&str] = &[
+    "file-missing",
+    "not-utf8",
+    "toml-syntax",
+    "key-unknown",
+    "key-missing",
+    "wrong-type",
+    "empty-value",
+    "control-character",
+    "out-of-range",
+    "id-invalid",
+    "id-duplicate",
+    "name-duplicate",
+    "language-invalid",
+    "language-duplicate",
+    "translation-missing",
+    "zone-unknown",
+    "time-invalid",
+    "time-skipped",
+    "time-twice",
+    "date-invalid",
+    "closes-before-opens",
+    "retention-too-early",
+    "email-invalid",
+    "kind-unknown",
+    "goal-unknown",
+    "field-unknown",
+    "field-without-goals",
+    "goals-missing",
+    "goals-too-many",
+    "choices-too-few",
+    "no-answer-twice",
+    "sensitive-required",
+    "consent-missing",
+    "question-unknown",
+    "score-several",
+    "score-kind",
+    "score-not-all-goals",
+    "margin-kind",
+    "margin-value-unknown",
+    "margin-value-missing",
+    "margin-duplicate",
+    "margin-not-planned",
+    "margin-no-answer",
+    "margin-totals",
+    "population-invalid",
+    "population-disagrees",
+    "bounds-invalid",
+    "group-source-unknown",
+    "group-source-twice",
+    "group-responses-missing",
+    "group-weight",
+    "group-weights-sum",
+    "departments-missing",
+    "department-goals-missing",
+    "department-unknown",
+    "csv-syntax",
+    "quote-unclosed",
+    "page-name",
+    "language-not-promised",
+    "delimiter-unknown",
+    "row-length",
+    "column-unknown",
+    "column-missing",
+    "column-duplicate",
+    "delimiter-unclear",
+    "encoding-unknown",
+    "encoding-unclear",
+    "encoding-wrong",
+    "columns-shape",
+    "columns-too-many",
+    "response-id-missing",
+    "response-id-duplicate",
+    "response-known",
+    "return-known",
+    "return-empty",
+    "answer-unknown",
+    "answer-not-number",
+    "answer-out-of-range",
+    "answer-duplicate-goal",
+    "answer-twice",
+    "answer-gap",
+    "answer-too-many",
+    "answer-wrong-sum",
+    "answer-too-long",
+    "answer-required",
+    "answer-not-flag",
+    "answer-control-character",
+    "answer-no-answer-with-others",
+    "return-not-number",
+    "return-too-large",
+    "return-year",
+    "return-target-year",
+    "return-no-way",
+    "return-despite-indicator",
+];
