@@ -1,0 +1,378 @@
+//! The page that turns a round's answers into its result: weight, estimate, disclose, rank, compose.
+
+mod compose;
+mod order;
+mod weigh;
+
+use nalgebra::DMatrix;
+use vorrang_survey::{plan::Source, round::Round, time::Timestamp};
+
+use crate::{
+    disclose,
+    estimate::{Design, Mean, Means, Scale},
+    interval::{ShareInterval, mean_interval, share_interval},
+    rank::min_ranks,
+    result::{
+        Figure, GoalResult, GroupResult, GroupScore, Level, Provenance, RoundResult, Score, State,
+        VERSION,
+    },
+    sample::{self, Sample},
+    sums::Sums,
+    tally::LevelTally,
+};
+
+use order::Ranked;
+pub use weigh::WeighError;
+use weigh::Weighted;
+
+/// Confidence of every interval and rank set.
+pub const CONFIDENCE: f64 = 0.95;
+
+/// Everything a result depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct RoundData<'d> {
+    /// The round as it was asked.
+    pub round: &'d Round,
+    /// What residents answered.
+    pub residents: &'d Sample,
+    /// What departments returned.
+    pub departments: &'d Sample,
+    /// Instant the result speaks of.
+    pub at: Timestamp,
+    /// Program and version.
+    pub program: &'d str,
+}
+
+/// Why a round has no result. An empty or a small round has one: its figures say so.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum AnalysisError {
+    /// The responses cannot be weighted.
+    #[error(transparent)]
+    Weigh(#[from] WeighError),
+}
+
+/// Computes the result of a round. The same data give the same bytes, whatever the order of the responses.
+pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
+    let round = data.round;
+    let minimum = round.plan.disclosure_minimum;
+    let too_few = match data.residents.len() as u64 {
+        0 => Some(State::NoData),
+        n if n < minimum => Some(State::Suppressed),
+        _ => None,
+    };
+    let weighted =
+        if too_few.is_none() { Some(weigh::weigh(round, data.residents)?) } else { None };
+    let missing = too_few.unwrap_or(State::NoData);
+    let residents = weighted.as_ref().map_or_else(
+        || Scores::missing(round, missing),
+        |w| residents_scores(round, data.residents, w),
+    );
+    let departments = departments_scores(round, data.departments);
+    let ranked = order::rank(&residents, round);
+    let groups = [(Source::Responses, &residents), (Source::Returns, &departments)];
+    Ok(RoundResult {
+        format: "vorrang-result",
+        version: VERSION,
+        round: round.id.to_string(),
+        example: round.example,
+        at: data.at.to_string(),
+        provenance: provenance(data),
+        score: score(round),
+        weighting: weighted
+            .as_ref()
+            .map_or_else(|| weigh::undescribed(round, missing), |w| weigh::describe(round, w)),
+        participation: weigh::participation(round, data.residents),
+        goals: goals(round, &residents, ranked.as_ref(), weighted.as_ref()),
+        covariance: residents.covariance(),
+        order: ranked.as_ref().map(|ranked| ranked.order(round, &residents)).ok_or(missing).into(),
+        groups: groups_in_plan(round, &groups),
+        composite: compose::compose(round, &groups).into(),
+    })
+}
+
+/// A group's scores of all goals, as far as they may be shown.
+pub(crate) struct Scores {
+    /// Per goal its mean, or why there is none.
+    pub(crate) goals: Vec<Result<Mean, State>>,
+    /// Covariance of those that have one, in their order.
+    pub(crate) shown_covariance: DMatrix<f64>,
+    /// Degrees of freedom.
+    pub(crate) df: f64,
+    /// How many answered the scoring question.
+    pub(crate) answered: Result<u64, State>,
+    /// Whether nothing is left to chance: everybody asked has answered.
+    pub(crate) complete_count: bool,
+}
+
+impl Scores {
+    fn missing(round: &Round, state: State) -> Self {
+        Self {
+            goals: vec![Err(state); round.goals.len()],
+            shown_covariance: DMatrix::zeros(0, 0),
+            df: 0.0,
+            answered: Err(state),
+            complete_count: false,
+        }
+    }
+
+    /// Goals that have a score.
+    pub(crate) fn shown(&self) -> Vec<usize> {
+        (0..self.goals.len()).filter(|&goal| self.goals[goal].is_ok()).collect()
+    }
+
+    /// Their win shares.
+    pub(crate) fn win_shares(&self) -> Vec<f64> {
+        self.goals.iter().flatten().map(|mean| mean.estimate).collect()
+    }
+
+    fn covariance(&self) -> Figure<Vec<Vec<f64>>> {
+        let sigma = &self.shown_covariance;
+        if sigma.is_empty() {
+            return Figure::missing(self.answered.err().unwrap_or(State::NoData));
+        }
+        Figure::Value(sigma.row_iter().map(|row| row.iter().copied().collect()).collect())
+    }
+
+    /// Takes the means as far as enough people stand behind them.
+    fn disclose(means: &Means, compared: &[u64], minimum: u64, df: f64, answered: u64) -> Self {
+        let hidden = disclose::hidden_goals(compared, minimum);
+        let state = |goal: usize| match (hidden[goal], compared[goal]) {
+            (true, _) => State::Suppressed,
+            (_, 0) => State::NoData,
+            _ => State::NotEstimable,
+        };
+        let goals: Vec<_> = (0..compared.len())
+            .map(|goal| means.goals[goal].filter(|_| !hidden[goal]).ok_or_else(|| state(goal)))
+            .collect();
+        // The covariance has a row for each goal that has a mean, hidden or not.
+        let estimable = (0..compared.len()).filter(|&goal| means.goals[goal].is_some());
+        let rows: Vec<usize> = estimable
+            .enumerate()
+            .filter(|(_, goal)| goals[*goal].is_ok())
+            .map(|(row, _)| row)
+            .collect();
+        let shown_covariance = means.covariance.select_rows(&rows).select_columns(&rows);
+        Self { goals, shown_covariance, df, answered: Ok(answered), complete_count: false }
+    }
+}
+
+/// Residents' scores, weighted.
+fn residents_scores(round: &Round, sample: &Sample, weighted: &Weighted) -> Scores {
+    // One stratum without finite population correction: nobody drew these people.
+    let Ok(design) = Design::calibrated(&weighted.cells, &weighted.calibration, &[0.0]) else {
+        return Scores::missing(round, State::NotEstimable);
+    };
+    let sums: Vec<_> = weighted.tallies.iter().map(|tally| tally.scores.clone()).collect();
+    let means = design.means(&sums, Scale::POINTS);
+    let compared = compared(&sums);
+    Scores::disclose(
+        &means,
+        &compared,
+        round.plan.disclosure_minimum,
+        design.df(),
+        sample.answered(),
+    )
+}
+
+/// How many people compared each goal with another.
+fn compared(sums: &[Sums]) -> Vec<u64> {
+    let goals = sums.first().map_or(0, Sums::goals);
+    let people = |goal| sums.iter().map(|sums| sums.answered(goal)).sum::<i128>();
+    (0..goals).map(|goal| u64::try_from(people(goal)).unwrap_or(u64::MAX)).collect()
+}
+
+/// Departments' scores: a census of the departments asked, each counting alike.
+fn departments_scores(round: &Round, sample: &Sample) -> Scores {
+    let (asked, answered) = (round.departments.len() as u64, sample.answered());
+    let minimum = round.plan.disclosure_minimum;
+    if answered == 0 {
+        return Scores::missing(round, State::NoData);
+    }
+    if answered < minimum {
+        return Scores::missing(round, State::Suppressed);
+    }
+    let (cells, tallies): (Vec<_>, Vec<_>) =
+        sample.cells().into_iter().map(|own| (own.cell, own.tally)).unzip();
+    let fraction = (answered as f64 / asked as f64).min(1.0);
+    let Ok(design) = Design::weighted(&cells, &[fraction]) else {
+        return Scores::missing(round, State::NotEstimable);
+    };
+    let sums: Vec<_> = tallies.into_iter().map(|tally| tally.scores).collect();
+    let compared = compared(&sums);
+    let means = design.means(&sums, Scale::POINTS);
+    let scores = Scores::disclose(&means, &compared, minimum, design.df(), answered);
+    Scores { complete_count: answered >= asked, ..scores }
+}
+
+fn provenance(data: &RoundData<'_>) -> Provenance {
+    let minimum = data.round.plan.disclosure_minimum;
+    Provenance {
+        program: data.program.to_owned(),
+        definition: data.round.hash.clone(),
+        responses: fingerprint(data.residents, minimum),
+        returns: fingerprint(data.departments, minimum),
+        seed: data.round.plan.seed,
+        draws: data.round.plan.draws,
+    }
+}
+
+/// The hash of a few responses could be found by trying all that are possible.
+fn fingerprint(sample: &Sample, minimum: u64) -> Figure<String> {
+    match sample.len() as u64 {
+        0 => Figure::missing(State::NoData),
+        n if n < minimum => Figure::missing(State::Suppressed),
+        _ => Figure::Value(sample.digest()),
+    }
+}
+
+fn score(round: &Round) -> Score {
+    let question = &round.questionnaire.questions[round.plan.score];
+    Score {
+        question: question.id.to_string(),
+        kind: question.kind.name(),
+        scale: sample::scale(round),
+        high: sample::high(round),
+        top: round.plan.top,
+        disclosure_minimum: round.plan.disclosure_minimum,
+    }
+}
+
+fn goals(
+    round: &Round,
+    scores: &Scores,
+    ranked: Option<&Ranked>,
+    weighted: Option<&Weighted>,
+) -> Vec<GoalResult> {
+    let levels = weighted
+        .filter(|_| sample::high(round).is_some())
+        .map(|weighted| levels(round, scores, weighted));
+    let shown = scores.shown();
+    (0..round.goals.len())
+        .map(|goal| {
+            let place = shown.iter().position(|&other| other == goal);
+            let level = levels.as_ref().map(|levels| levels[goal].clone());
+            let own = goal_result(round, scores, goal, ranked.zip(place), level);
+            let n_eff = own.n_eff.value().copied();
+            match weighted.filter(|_| n_eff.is_some()) {
+                Some(weighted) => GoalResult { n_eff: weighted.secret.sum(n_eff), ..own },
+                None => own,
+            }
+        })
+        .collect()
+}
+
+fn goal_result(
+    round: &Round,
+    scores: &Scores,
+    goal: usize,
+    ranked: Option<(&Ranked, usize)>,
+    level: Option<Level>,
+) -> GoalResult {
+    let mean = scores.goals[goal];
+    let interval = mean.ok().and_then(|mean| {
+        mean_interval(mean.estimate, mean.standard_error(), scores.df, CONFIDENCE)
+    });
+    let state = mean.err().unwrap_or(State::NotEstimable);
+    let of = |value: Option<f64>| value.ok_or(state).into();
+    let place = |value: Option<usize>| value.ok_or(state).into();
+    GoalResult {
+        goal: round.goals[goal].id.to_string(),
+        field: round.fields[round.goals[goal].field].id.to_string(),
+        n: mean.map(|mean| mean.respondents).into(),
+        n_eff: of(mean.ok().map(|mean| mean.n_eff)),
+        win_share: of(mean.ok().map(|mean| mean.estimate)),
+        se: of(mean.ok().map(|mean| mean.standard_error())),
+        ci_low: of(interval.map(|interval| interval.low)),
+        ci_high: of(interval.map(|interval| interval.high)),
+        rank: place(ranked.map(|(ranked, i)| ranked.sets.rank[i])),
+        rank_low: place(ranked.map(|(ranked, i)| ranked.sets.marginal[i].low)),
+        rank_high: place(ranked.map(|(ranked, i)| ranked.sets.marginal[i].high)),
+        tier: place(ranked.map(|(ranked, i)| ranked.tiers[i])),
+        p_top: of(ranked.map(|(ranked, i)| ranked.chances.top[i][0])),
+        mean_rank: of(ranked.map(|(ranked, i)| ranked.chances.mean_rank[i])),
+        level,
+    }
+}
+
+/// Absolute levels of rated goals. A hidden goal's level is hidden too.
+fn levels(round: &Round, scores: &Scores, weighted: &Weighted) -> Vec<Level> {
+    let Ok(design) = Design::calibrated(&weighted.cells, &weighted.calibration, &[0.0]) else {
+        return Vec::new();
+    };
+    let minimum = round.plan.disclosure_minimum;
+    let level = |goal: usize| {
+        let own: Vec<LevelTally> =
+            weighted.tallies.iter().map(|tally| tally.levels[goal]).collect();
+        let (rated, high) =
+            own.iter().fold((0, 0), |(n, high), tally| (n + tally.answered, high + tally.high));
+        let one = |means: Means| means.goals[0];
+        let mean =
+            one(design.means(&own.iter().map(LevelTally::level).collect::<Vec<_>>(), Scale::WHOLE));
+        let share =
+            one(design.means(&own.iter().map(LevelTally::share).collect::<Vec<_>>(), Scale::WHOLE));
+        let state = match scores.goals[goal] {
+            Err(State::Suppressed) => Some(State::Suppressed),
+            _ if rated == 0 => Some(State::NoData),
+            _ if rated < minimum => Some(State::Suppressed),
+            _ => None,
+        };
+        let mean = state.map_or_else(|| mean.ok_or(State::NotEstimable), Err);
+        let may_show = disclose::share_may_show(high, rated, minimum);
+        let share = mean.and_then(|_| {
+            if may_show { share.ok_or(State::NotEstimable) } else { Err(State::Suppressed) }
+        });
+        level_result(mean, share, design.df())
+    };
+    (0..round.goals.len()).map(level).collect()
+}
+
+fn level_result(mean: Result<Mean, State>, share: Result<Mean, State>, df: f64) -> Level {
+    let interval = share.map(|share| {
+        let interval = share_interval(share.estimate, share.variance, share.n_eff, df, CONFIDENCE);
+        interval.map(|(ShareInterval::Wilson(i) | ShareInterval::ClopperPearson(i))| i)
+    });
+    let end = |end: fn(&crate::interval::Interval) -> f64| match interval {
+        Ok(interval) => Figure::from(interval.as_ref().map(end)),
+        Err(state) => Figure::missing(state),
+    };
+    Level {
+        n: mean.map(|mean| mean.respondents).into(),
+        mean: mean.map(|mean| mean.estimate).into(),
+        mean_se: mean.map(|mean| mean.standard_error()).into(),
+        share_high: share.map(|share| share.estimate).into(),
+        share_high_se: share.map(|share| share.standard_error()).into(),
+        share_high_low: end(|interval| interval.low),
+        share_high_high: end(|interval| interval.high),
+    }
+}
+
+/// The plan's groups with their scores.
+fn groups_in_plan(round: &Round, scores: &[(Source, &Scores)]) -> Vec<GroupResult> {
+    let mut groups = Vec::new();
+    for group in &round.plan.groups {
+        let own =
+            scores.iter().find(|(source, _)| *source == group.source).map(|(_, scores)| *scores);
+        groups.extend(own.map(|own| GroupResult {
+            group: group.id.to_string(),
+            source: group.source,
+            weight: group.weight,
+            n: own.answered.into(),
+            of: (group.source == Source::Returns).then_some(round.departments.len() as u64),
+            complete_count: own.complete_count,
+            goals: group_scores(round, own),
+        }));
+    }
+    groups
+}
+
+fn group_scores(round: &Round, scores: &Scores) -> Vec<GroupScore> {
+    let ranks = min_ranks(&scores.win_shares());
+    let mut ranks = ranks.into_iter();
+    let goal = |(goal, mean): (usize, &Result<Mean, State>)| GroupScore {
+        goal: round.goals[goal].id.to_string(),
+        win_share: mean.map(|mean| mean.estimate).into(),
+        se: mean.map(|mean| mean.standard_error()).into(),
+        rank: mean.and_then(|_| ranks.next().ok_or(State::NotEstimable)).into(),
+    };
+    scores.goals.iter().enumerate().map(goal).collect()
+}

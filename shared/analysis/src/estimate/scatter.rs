@@ -1,0 +1,87 @@
+//! Spread of the scores within a cell, around the cell's own mean.
+//!
+//! The mean is first taken off in whole numbers. What is left is small and exact, so nothing cancels: a goal
+//! that all of a cell rate alike has a spread of exactly 0.
+
+use nalgebra::DMatrix;
+
+use crate::sums::Sums;
+
+/// A cell's sums with each goal's mean moved close to 0.
+pub(super) struct Centred<'a> {
+    sums: &'a Sums,
+    goals: &'a [usize],
+    respondents: f64,
+    /// A whole number next to the cell's mean, per goal.
+    shifts: Vec<i128>,
+    /// Sum of the values less the shift.
+    totals: Vec<f64>,
+    /// The shift less the overall mean.
+    offsets: Vec<f64>,
+}
+
+impl<'a> Centred<'a> {
+    /// `means` are the overall means of `goals`, in the units of the sums.
+    pub(super) fn of(sums: &'a Sums, goals: &'a [usize], means: &[f64], respondents: u64) -> Self {
+        let shift = |&goal: &usize| sums.total(goal) / sums.answered(goal).max(1);
+        let shifts: Vec<i128> = goals.iter().map(shift).collect();
+        let total = |(&goal, shift): (&usize, &i128)| {
+            (sums.total(goal) - shift * sums.answered(goal)) as f64
+        };
+        let totals = goals.iter().zip(&shifts).map(total).collect();
+        let offsets = shifts.iter().zip(means).map(|(&shift, mean)| shift as f64 - mean).collect();
+        Self { sums, goals, respondents: respondents as f64, shifts, totals, offsets }
+    }
+
+    /// Mean over all respondents of the cell of 1(answered) (y - overall mean), per goal.
+    pub(super) fn cell_means(&self) -> impl Iterator<Item = f64> {
+        (0..self.goals.len()).map(|goal| {
+            (self.totals[goal] + self.offsets[goal] * self.answered(goal)) / self.respondents
+        })
+    }
+
+    /// Adds `factor` times the scatter of 1(answered) (y - overall mean) within the cell to the upper triangle.
+    pub(super) fn add_scatter(&self, factor: f64, scatter: &mut DMatrix<f64>) {
+        for second in 0..self.goals.len() {
+            for first in 0..=second {
+                scatter[(first, second)] += factor * self.scatter(first, second);
+            }
+        }
+    }
+
+    /// With p = 1(answered) (y - shift) and a = 1(answered), the variable is p + offset * a.
+    fn scatter(&self, first: usize, second: usize) -> f64 {
+        self.values(first, second)
+            + self.offsets[second] * self.value_and_answer(first, second)
+            + self.offsets[first] * self.value_and_answer(second, first)
+            + self.offsets[first] * self.offsets[second] * self.answers(first, second)
+    }
+
+    /// Scatter of p and p.
+    fn values(&self, first: usize, second: usize) -> f64 {
+        let (a, b) = (self.goals[first], self.goals[second]);
+        let (shift_a, shift_b) = (self.shifts[first], self.shifts[second]);
+        let products = self.sums.product(a, b)
+            - shift_a * self.sums.cross(a, b)
+            - shift_b * self.sums.cross(b, a)
+            + shift_a * shift_b * self.sums.both(a, b);
+        products as f64 - self.totals[first] * self.totals[second] / self.respondents
+    }
+
+    /// Scatter of p of the first and a of the second goal.
+    fn value_and_answer(&self, valued: usize, answered: usize) -> f64 {
+        let (a, b) = (self.goals[valued], self.goals[answered]);
+        let total = self.sums.cross(b, a) - self.shifts[valued] * self.sums.both(a, b);
+        total as f64 - self.totals[valued] * self.answered(answered) / self.respondents
+    }
+
+    /// Scatter of a and a.
+    fn answers(&self, first: usize, second: usize) -> f64 {
+        let both = self.sums.both(self.goals[first], self.goals[second]) as f64;
+        both - self.answered(first) * self.answered(second) / self.respondents
+    }
+
+    fn answered(&self, goal: usize) -> f64 {
+        self.sums.answered(self.goals[goal]) as f64
+    }
+}

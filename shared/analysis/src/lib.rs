@@ -1,0 +1,54 @@
+//! What the answers mean: pure, deterministic, the same input gives the same bytes.
+//!
+//! One entrance, [`analyse()`], which turns [`RoundData`] into a [`result::RoundResult`]. Its page reads from top to bottom:
+//!
+//! 1. [`sample`]: respondents as columns of codes, pushed one at a time; [`tally`] and [`sums`]: the exact whole-number
+//!    sums of a raking cell, on which everything else rests;
+//! 2. [`weighting`]: raking and bounded calibration to the margins;
+//! 3. [`score`] and [`estimate`]: win shares with their joint covariance, linearised after calibration; [`interval`];
+//! 4. [`disclose`]: what may leave the room;
+//! 5. [`draws`] and [`rank`]: rank sets, tiers, chances; [`composite`]: the groups put together.
+//!
+//! Row by row, where tallies do not reach: [`sampling`] (strata, clusters, stages) and [`respondents`] (their weights) carry
+//! [`linear`] (totals, means, ratios), [`share`], [`quantile`], [`table`] and [`comparison`]; [`adjust`] corrects many
+//! tests at once, and [`replicate`] does a figure over and over.
+//!
+//! Beside the score: [`preference`] (worths from rankings, pairs, best-worst sets and judgements), [`choice`] (the order
+//! votes between two goals at a time would give), [`agreement`] (of raters, and of groups), [`target`] (how far an
+//! indicator has come).
+//!
+//! The specification of each figure is cited where it is computed; the golden figures from R are in `tests/reference`.
+
+mod analyse;
+mod chance;
+mod factor;
+mod long_sum;
+mod tail;
+
+pub mod adjust;
+pub mod agreement;
+pub mod choice;
+pub mod comparison;
+pub mod composite;
+pub mod disclose;
+pub mod draws;
+pub mod estimate;
+pub mod interval;
+pub mod linear;
+pub mod preference;
+pub mod quantile;
+pub mod rank;
+pub mod replicate;
+pub mod respondents;
+pub mod result;
+pub mod sample;
+pub mod sampling;
+pub mod score;
+pub mod share;
+pub mod sums;
+pub mod table;
+pub mod tally;
+pub mod target;
+pub mod weighting;
+
+pub use analyse::{AnalysisError, CONFIDENCE, RoundData, WeighError, analyse};

@@ -1,0 +1,128 @@
+//! What one raking cell's respondents said: all that later figures need of them.
+//!
+//! The respondents of a cell share a weight, so their answers enter every figure through sums alone. The
+//! sums are whole numbers: tallies of shards merged in any order are equal to the last bit.
+
+use crate::score;
+use crate::sums::{Counter, Sums};
+
+/// The exact sums of one cell, over all goals of the ranking question.
+///
+/// Exact up to 2^30 respondents in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellTally {
+    /// Respondents in the cell, whether they answered or not.
+    pub respondents: u64,
+    /// Scores less 50 points, in units of which [`score::FIFTY_POINTS`] make 50 points. A respondent who
+    /// compared fewer than two goals counts as having answered none.
+    pub scores: Sums,
+    /// The levels themselves, per goal.
+    pub levels: Vec<LevelTally>,
+}
+
+impl CellTally {
+    /// Of nobody.
+    #[must_use]
+    pub fn new(goals: usize) -> Self {
+        Self {
+            respondents: 0,
+            scores: Sums::new(goals),
+            levels: vec![LevelTally::default(); goals],
+        }
+    }
+
+    /// Adds the tally of other respondents over the same goals.
+    pub fn merge(&mut self, other: &Self) {
+        self.respondents += other.respondents;
+        self.scores.merge(&other.scores);
+        for (level, other) in self.levels.iter_mut().zip(&other.levels) {
+            level.merge(other);
+        }
+    }
+}
+
+/// How one goal was rated in a cell: enough for the mean level and for the share of high levels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LevelTally {
+    /// Respondents with a level.
+    pub answered: u64,
+    /// Sum of the levels.
+    pub total: u64,
+    /// Sum of the squared levels.
+    pub squares: u64,
+    /// Respondents with a level at or above the tally's threshold.
+    pub high: u64,
+}
+
+impl LevelTally {
+    /// The levels as values to be averaged.
+    #[must_use]
+    pub fn level(&self) -> Sums {
+        Sums::of_one(self.answered, self.total.into(), self.squares.into())
+    }
+
+    /// 1 for a high level and 0 for another, as values to be averaged.
+    #[must_use]
+    pub fn share(&self) -> Sums {
+        Sums::of_one(self.answered, self.high.into(), self.high.into())
+    }
+
+    fn push(&mut self, level: u8, threshold: u8) {
+        let value = u64::from(level);
+        self.answered += u64::from(level > 0);
+        self.total += value;
+        self.squares += value * value;
+        self.high += u64::from(level > 0 && level >= threshold);
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.answered += other.answered;
+        self.total += other.total;
+        self.squares += other.squares;
+        self.high += other.high;
+    }
+}
+
+/// Counts the respondents of one cell after the other.
+#[derive(Clone, Debug)]
+pub struct CellCounter {
+    threshold: u8,
+    tally: CellTally,
+    scores: Counter,
+    balances: Vec<i16>,
+    compared: Vec<bool>,
+}
+
+impl CellCounter {
+    /// For so many goals; levels from `threshold` on count as high.
+    #[must_use]
+    pub fn new(goals: usize, threshold: u8) -> Self {
+        Self {
+            threshold,
+            tally: CellTally::new(goals),
+            scores: Counter::new(goals, score::step),
+            balances: vec![0; goals],
+            compared: vec![false; goals],
+        }
+    }
+
+    /// Adds a respondent: one level per goal, 0 for a goal he or she did not compare.
+    pub fn push(&mut self, levels: &[u8]) {
+        self.tally.respondents += 1;
+        for (tally, &level) in self.tally.levels.iter_mut().zip(levels) {
+            tally.push(level, self.threshold);
+        }
+        if let Some(compared) = score::balances(levels, &mut self.balances) {
+            for (flag, &level) in self.compared.iter_mut().zip(levels) {
+                *flag = level > 0;
+            }
+            self.scores.push(compared, &self.balances, &self.compared);
+        }
+    }
+
+    /// The tally of everybody since the last call; the next respondent begins a new cell.
+    pub fn take(&mut self) -> CellTally {
+        let empty = CellTally::new(self.tally.levels.len());
+        CellTally { scores: self.scores.take(), ..std::mem::replace(&mut self.tally, empty) }
+    }
+}

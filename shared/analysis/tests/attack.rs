@@ -1,0 +1,67 @@
+//! An attacker against everything a round publishes about its people: tables of several areas, the details of each area,
+//! and all of them again at a later date with the people who came in between.
+//!
+//! The attacker shares no code with the house: the published numbers are equations, people are not negative in number,
+//! and linear programmes find the least and the most that any hidden number can be.
+
+mod attack {
+    pub(crate) mod program;
+    pub(crate) mod round;
+}
+
+use attack::round::{Publisher, Round};
+
+const ROUNDS: u64 = 1000;
+const MINIMUM: u64 = 5;
+
+/// What the attacker found in all rounds.
+#[derive(Default, Debug)]
+struct Loot {
+    shown: usize,
+    small: usize,
+    recovered: usize,
+    /// Small numbers found in an interval narrower than the minimum.
+    narrowed: usize,
+}
+
+fn attack(rounds: u64, publisher: Publisher) -> Loot {
+    let mut loot = Loot::default();
+    for seed in 0..rounds {
+        let round = Round::generate(seed);
+        let published = round.publish(publisher, MINIMUM);
+        loot.shown += published.equations.len();
+        let mut program = published.program();
+        for secret in published.secrets.iter().filter(|secret| (1..MINIMUM).contains(&secret.count))
+        {
+            let (low, high) = program.range(&secret.people);
+            assert!(low < secret.count as f64 + 1e-6 && high > secret.count as f64 - 1e-6);
+            loot.small += 1;
+            loot.recovered += usize::from(high - low < 1e-6);
+            loot.narrowed += usize::from(high - low < MINIMUM as f64 - 1e-6);
+        }
+    }
+    println!("{publisher:?}: {loot:?}");
+    loot
+}
+
+#[test]
+fn no_small_number_is_recovered() {
+    let loot = attack(ROUNDS, Publisher::House);
+    assert!(
+        loot.shown > 30_000 && loot.small > 30_000,
+        "a house that shows nothing proves nothing"
+    );
+    assert_eq!((loot.recovered, loot.narrowed), (0, 0), "{loot:?}");
+}
+
+/// The attacker is no man of straw: hiding small numbers alone does not stop it.
+#[test]
+fn hiding_small_numbers_alone_gives_them_away() {
+    assert!(attack(50, Publisher::SmallNumbersAlone).recovered > 100);
+}
+
+/// Nor does treating each date by itself.
+#[test]
+fn forgetting_the_earlier_date_gives_late_people_away() {
+    assert!(attack(50, Publisher::EachDateAlone).recovered > 10);
+}
