@@ -1,0 +1,134 @@
+### Deutsch. Der Fragebogen: vom Start bis zur Bestätigung.
+### Von einer Person mit dieser Muttersprache gelesen: nein (siehe catalogue-reviewed).
+
+## Start.
+
+# $year: Jahr als Text.
+survey-kind = Befragung { $year }
+survey-duration = Dauer
+survey-minutes = { $minutes ->
+        [one] etwa { $minutes } Minute
+       *[other] etwa { $minutes } Minuten
+    }
+survey-until = Bis
+survey-name = Name
+survey-name-not-asked = Wir fragen nicht danach.
+survey-start = Befragung beginnen
+survey-paper = Lieber auf Papier oder am Telefon?
+survey-contact = Fragen? Melden Sie sich.
+
+## Hinweise vor der ersten Frage.
+
+survey-notice = Bevor Sie antworten
+survey-notice-hint = So gehen wir mit Ihren Antworten um.
+survey-notice-who = Wer fragt
+survey-notice-why = Wozu
+survey-notice-ground = Auf welcher Grundlage
+survey-notice-recipients = Wer Ihre Antworten sieht
+survey-notice-retention = Wie lange wir sie behalten
+survey-notice-rights = Ihre Rechte
+survey-notice-complaint = Beschwerde
+survey-to-questions = Weiter zu den Fragen
+
+## Der Weg durch die Fragen.
+
+survey-back = Zurück
+survey-step = Schritt { $at } von { $total }
+# $topic: Handlungsfeld, dessen Ziele auf mehreren Seiten stehen.
+survey-topic-part = { $topic }, Teil { $part } von { $parts }
+survey-next = Weiter
+# Nach einer Änderung: Der Knopf führt zurück zu allen Antworten.
+survey-to-check = Übernehmen und prüfen
+survey-languages-hint = Ihre Antworten bleiben erhalten.
+
+## Fehler. Der Satz steht oben auf der Seite und beim Feld.
+
+# Beginn des Seitentitels.
+survey-wrong = Fehler:
+survey-mistakes = { $count ->
+        [one] Verbessern Sie { $count } Antwort
+       *[other] Verbessern Sie { $count } Antworten
+    }
+# $words: der Satz, der sagt, was zu tun ist.
+survey-problem-goal = { $goal }: { $words }
+survey-problem-question = { $question } { $words }
+survey-too-many = Sie haben { $chosen } gewählt. Es dürfen höchstens { $most } sein. Nehmen Sie { $extra } zurück.
+survey-points-missing = Verteilt sind { $sum } von { $total } Punkten. Verteilen Sie noch { $difference }.
+survey-points-over = Verteilt sind { $sum } statt { $total } Punkte. Nehmen Sie { $difference } weg.
+survey-consent-missing = Kreuzen Sie den Satz an. Oder gehen Sie ohne diese Fragen weiter.
+
+## Einwilligung.
+
+survey-consent = Dürfen wir Sie auch Persönliches fragen?
+survey-consent-why = Diese Fragen sind besonders geschützt. Wir stellen sie nur, wenn Sie zustimmen:
+survey-agree = Zustimmen und weiter
+survey-decline = Ohne diese Fragen weiter
+survey-consent-hint = Beides ist in Ordnung. Alle anderen Antworten zählen in jedem Fall.
+
+## Fragen.
+
+survey-dont-know = weiß nicht
+survey-no-answer = Ich möchte das nicht sagen
+survey-meaning = Was ist mit den Zielen gemeint?
+survey-longest = Höchstens { $longest } Zeichen.
+# $count: Ziele, die schon angekreuzt sind.
+survey-picked = { $count } von { $most } gewählt
+survey-sum = Verteilt
+survey-sum-of = { $sum } von { $total }
+survey-count = Zusammenzählen
+survey-tap-first = Tippen Sie Ihr wichtigstes Ziel an
+survey-tap-next = Tippen Sie Ihr nächstes Ziel an
+survey-ranked = { $goal }: Platz { $place } von { $places }
+survey-unranked = { $goal }: wieder ohne Platz
+# Für Vorleseprogramme, nach dem Namen des Ziels.
+survey-place-out = Platz { $place } von { $places }, herausnehmen
+survey-up = { $goal }: einen Platz nach oben
+survey-down = { $goal }: einen Platz nach unten
+survey-open-goals = { $count ->
+        [one] Noch nicht gewählt: { $count } Ziel
+       *[other] Noch nicht gewählt: { $count } Ziele
+    }
+survey-places-full = Alle Plätze sind vergeben. Tippen Sie oben ein Ziel an, um es herauszunehmen.
+survey-open-equal = Ziele ohne Platz zählen alle gleich.
+
+## Prüfen und absenden.
+
+survey-check = Prüfen Sie Ihre Antworten
+survey-check-hint = Noch ist nichts abgeschickt. Sie können alles ändern.
+survey-change = Ändern
+survey-send = Antworten absenden
+survey-send-again = Noch einmal versuchen
+survey-nothing = Keine Antwort
+survey-unclear = Hier stimmt noch etwas nicht. Ändern Sie diese Antwort.
+survey-consent-short = Ihre Zustimmung zu persönlichen Fragen
+survey-consent-yes = Ja, ich stimme zu
+survey-consent-no = Nein, ohne diese Fragen
+survey-left-open = { $count ->
+        [one] { $count } Ziel ohne Platz
+       *[other] { $count } Ziele ohne Platz
+    }
+survey-rated = { $rated } von { $goals } Zielen bewertet
+survey-rated-unknown = { $count } „weiß nicht“
+survey-show = Einzeln zeigen
+survey-overloaded = Gerade antworten sehr viele
+survey-overloaded-text = Ihre Antworten sind noch nicht angekommen. Sie stehen noch auf dieser Seite. Warten Sie eine Minute und versuchen Sie es dann noch einmal.
+
+## Bestätigung.
+
+survey-arrived = Eingegangen am { $day }
+survey-thanks = Danke. Ihre Antworten sind angekommen.
+survey-thanks-text = Sie zählen mit. Mehr müssen Sie nicht tun.
+survey-thanks-preview = Das war die Vorschau eines Entwurfs. Gespeichert wurde nichts.
+survey-then = So geht es weiter
+survey-then-end = Die Befragung endet.
+survey-then-after = Danach
+survey-then-report = Die Stadt wertet alle Antworten aus und berichtet dem Rat.
+survey-then-deleted = Bis dahin behalten wir Ihre Antworten. Danach löschen wir sie.
+survey-shared-device = Nutzen auch andere dieses Gerät? Dann schließen Sie jetzt dieses Fenster.
+
+## Eine Befragung, die keine Antworten annimmt.
+
+survey-closed = Diese Befragung ist beendet
+survey-closed-on = Sie lief bis zum { $day }.
+survey-too-late = Ihre Antworten kamen zu spät
+survey-too-late-text = Wir haben sie nicht gespeichert. Danke, dass Sie mitmachen wollten.

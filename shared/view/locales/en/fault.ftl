@@ -1,0 +1,156 @@
+### English. What is wrong with a folder, a table or an answer, and what to do about it.
+### Read by a native speaker: not yet (see catalogue-reviewed).
+
+## The outcome of a check.
+
+check-ok = The folder is in order. It has { $goals } goals, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    } and { $departments ->
+        [one] { $departments } department
+       *[other] { $departments } departments
+    }.
+check-faults = { $count ->
+        [one] { $count } fault found. Correct it, then check again.
+       *[other] { $count } faults found. Correct them, then check again.
+    }
+
+## The place. The number of the line comes as text, so that it gets no comma.
+
+fault-place = { $file }, line { $line }
+fault-place-column = { $file }, line { $line }, column “{ $column }”
+fault-place-file = { $file }
+
+## Files and spelling. Straight quotes mark what is to be typed exactly so.
+
+fault-file-missing = This file is missing. Put it into the folder under exactly this name.
+fault-not-utf8 = The file is not saved as UTF-8. Save it again as UTF-8, a table as “CSV UTF-8”.
+fault-toml-syntax = This place cannot be read. Check the quotes, brackets and equals signs. More exactly: { $detail }
+fault-key-unknown = There is no key “{ $key }” here. Check its spelling. Possible keys are: { $known }.
+fault-key-missing = The key “{ $key }” is missing. Add it to this section.
+fault-wrong-type = “{ $key }” has the wrong kind of value. { $wanted ->
+        [flag] Write true for yes or false for no, without quotes.
+        [integer] Write a whole number without quotes, for example 10.
+        [number] Write a number with a point for decimals, for example 0.5.
+        [number-list] Write numbers in square brackets, for example [0.3, 3.0].
+        [string-list] Write texts in square brackets, for example ["first", "second"].
+        [text] Write the text in each language, for example {"{"} de = "Wohnen", nl = "Wonen" {"}"}.
+        [table] Give it a section of its own, with the heading [{ $key }].
+        [table-list] Give it sections, each with the heading [[{ $key }]].
+       *[string] Put the value in straight quotes, for example "Town hall".
+    }
+fault-empty-value = “{ $key }” is empty. Fill it in.
+fault-control-character = “{ $key }” holds an invisible character. Delete the text and type it in again.
+fault-out-of-range = The number at “{ $key }” is too small or too large. Write a whole number from { $low } to { $high }.
+
+## Ids, names and languages.
+
+fault-id-invalid = “{ $value }” cannot be an id. Write 1 to 64 characters: a to z, A to Z, digits, “-”, “_” and “.”. Begin with a letter or a digit.
+fault-id-duplicate = “{ $value }” appears here twice. Delete one of the two or change one.
+fault-name-duplicate = Two goals have the same name in the language “{ $language }”: “{ $value }”. Give one of them another name.
+fault-language-invalid = “{ $value }” is not a language tag. Write for example de, nl, en or de-simple.
+fault-language-duplicate = The language “{ $value }” appears twice in “languages”. Delete one of the two.
+fault-translation-missing = “{ $key }” has no text in the language “{ $language }”. Add it, or change “languages” in round.toml.
+
+## Times and addresses.
+
+fault-zone-unknown = The time zone “{ $value }” is not known. Write a name like Europe/Berlin.
+fault-time-invalid = “{ $value }” cannot be read as a day and time. Write for example 2026-11-02T08:00.
+fault-time-skipped = “{ $value }” does not exist, because the clocks go forward then. Choose another time.
+fault-time-twice = “{ $value }” happens twice, because the clocks go back then. Choose another time.
+fault-date-invalid = “{ $value }” cannot be read as a day. Write year, month and day, for example 2026-12-14.
+fault-closes-before-opens = The round ends before it begins. Set “closes” to a time after “opens”.
+fault-retention-too-early = “{ $key }” is before the last day of the survey. Choose that day or a later one.
+fault-email-invalid = “{ $value }” is not an address that Vorrang can write to. Write only the mail address, for example office@example.org. Spaces and accented letters are not possible.
+
+## Goals, fields of action and questions.
+
+fault-kind-unknown = “{ $value }” is not possible here. A question needs as its “kind” single, multiple, rating, ranking, picks, points or text.
+fault-goal-unknown = The goal “{ $value }” is missing from goals.csv or has a fault there. Write the id of a goal from that file. For a question about all goals, write the word all.
+fault-field-unknown = The field of action “{ $value }” is missing from fields.csv or has a fault there. Write the id of a field of action from that file.
+fault-field-without-goals = No goal belongs to the field of action “{ $value }”. Delete it, or give it a goal in goals.csv.
+fault-goals-missing = There are fewer than two goals here. Name at least two, so that there is something to compare.
+fault-goals-too-many = The round has more than { $most } goals. Remove some or merge some.
+fault-choices-too-few = This question offers fewer than two answers. Name at least two under “choices”. An answer with “no_answer” does not count here.
+fault-no-answer-twice = More than one answer is marked “no_answer”. Keep the mark on one of them only.
+fault-sensitive-required = The question “{ $question }” is sensitive: it is marked so, or it asks for free text. Nobody has to answer it. Delete “required” here.
+fault-consent-missing = The question “{ $question }” is sensitive: it is marked so, or it asks for free text. Add the section [consent] to round.toml.
+fault-question-unknown = The question “{ $value }” is missing from questionnaire.toml or has a fault there. Write the id of a question from that file.
+
+## Plan, margins and groups.
+
+fault-score-several = “score” holds a list, but only one question ranks the goals. Write a single id, without square brackets.
+fault-score-kind = The question “{ $question }” ranks no goals, because its kind is “{ $kind }”. At “score”, name a question of the kind rating, ranking, picks or points.
+fault-score-not-all-goals = The question “{ $question }” asks about some of the goals only. Write goals = "all" there, or name another question at “score”.
+fault-margin-kind = Answers cannot be weighted by the question “{ $question }”. Under “margins”, name only questions of the kind single.
+fault-margin-value-unknown = The question “{ $attribute }” has no answer “{ $value }”. Write the id of one of its answers.
+fault-margin-value-missing = The answer “{ $value }” of the question “{ $attribute }” is missing. Add a row with its number of people.
+fault-margin-duplicate = The answer “{ $value }” of the question “{ $attribute }” already has a row. Delete one of the two.
+fault-margin-not-planned = Answers are not weighted by the question “{ $attribute }”. Delete the row, or name the question under “margins” in round.toml.
+fault-margin-no-answer = The answer “{ $value }” of the question “{ $attribute }” is marked “no_answer”. Delete the row, because no number is needed here.
+fault-margin-totals = “{ $attribute }” adds up to { $total } people, but “{ $other }” to { $wanted }. Change the numbers until both totals are the same.
+fault-population-invalid = “population” holds “{ $value }”. Write a whole number from 1 up, without points and spaces.
+fault-population-disagrees = The rows here add up to { $total } people, but “population” in round.toml is { $population }. Change one of the two or delete “population”.
+fault-bounds-invalid = “bounds” needs one number between 0 and 1 and one above 1. Write for example [0.3, 3.0].
+fault-group-source-unknown = “{ $value }” is not a source. Write responses for the residents or returns for the departments.
+fault-group-source-twice = Two groups have the source “{ $value }”. Keep it on one group only.
+fault-group-responses-missing = No group stands for the answers of the residents. Give one group the source responses.
+fault-group-weight = “weight” is too small or too large. Write a number from 0 to 1, for example 0.5.
+fault-group-weights-sum = The weights of the groups add up to { $sum }. Change them until they add up to exactly 1.
+
+## Departments.
+
+fault-departments-missing = This file names no department, but a group counts their answers. Enter the departments, or delete the group with the source returns from round.toml.
+fault-department-goals-missing = This department has no goals. Write the ids of its goals under “goals”, with spaces between them.
+fault-department-unknown = “{ $value }” is the id of no department. Write an id from departments.csv.
+
+## Tables.
+
+fault-csv-syntax = This row cannot be read as a table. Check the quotes. More exactly: { $detail }
+fault-row-length = This row does not have as many cells as the header: { $found } instead of { $wanted }. Put text with a delimiter into straight quotes, and close every pair.
+fault-column-unknown = There is no column “{ $column }” here. Possible columns are: { $known }. Put commas between columns.
+fault-column-missing = The header has no column “{ $column }”. Add it under exactly this name. For a table of answers, you can also change map.toml.
+fault-column-duplicate = The column “{ $column }” appears twice in the header. Delete one of the two or rename one.
+fault-delimiter-unclear = It is not clear which character separates the columns here. Write delimiter = ",", delimiter = ";" or delimiter = "tab" in map.toml.
+fault-encoding-unknown = “{ $value }” is not an encoding. Write for example "utf-8", "windows-1252" or "utf-16le".
+fault-encoding-unclear = It is not clear in which encoding this file is saved: accented letters could come out wrong. Save it again as “CSV UTF-8”, or write its encoding in map.toml, for example encoding = "windows-1252".
+fault-encoding-wrong = This file is not saved as { $encoding }, as “encoding” in map.toml says. Delete that line, or write the right encoding.
+fault-columns-shape = A question of the kind “{ $kind }” needs a column for each goal. Under “columns”, write for each goal: id = "column".
+fault-columns-too-many = “columns” names more columns than the question can take. Name at most { $most }.
+fault-response-id-missing = The id column is empty in this row. Enter an id that is in no other row.
+fault-response-id-duplicate = The id “{ $value }” is already in another row. Delete one of the rows or give it an id of its own.
+fault-response-known = The response “{ $value }” is already there, with other answers, and stays as it is. Delete this row, or give it another id if it is another person.
+fault-return-known = The department “{ $value }” has already sent in other answers. They stay as they are. Delete this row.
+fault-return-empty = In this row the department “{ $value }” has not answered the question that ranks the goals. Enter its answer or delete the row.
+
+## Answers. Residents read these on a form, the survey office when it reads in a table.
+
+fault-answer-unknown = There is no such answer here. Choose one of the answers offered.
+fault-answer-not-number = Enter a whole number, for example 3.
+fault-answer-out-of-range = Enter a whole number from { $low } to { $high }.
+fault-answer-duplicate-goal = This goal or this place is already taken. Give each goal a place of its own.
+fault-answer-gap = A place further up is still free. Fill the places in order, from the top.
+fault-answer-too-many = Too many are chosen here. Choose no more than { $most }.
+fault-answer-wrong-sum = { $sum } of { $total } points are given out. Change the numbers until they add up to { $total }.
+fault-answer-too-long = This text is too long. Shorten it to { $longest } characters at most.
+fault-answer-required = An answer is still missing here. Choose one or write one.
+fault-answer-not-flag = Tick the box here or leave it empty. In a table, write 1 or 0.
+fault-answer-control-character = This text holds an invisible character. Delete the text and type it in again.
+fault-answer-no-answer-with-others = If you would rather not answer, choose nothing else here. Untick this box or all the others.
+
+## Tables and pages.
+
+fault-quote-unclosed = A quote opens here and never closes. Everything after it counts as one field. Close it, or double quotes inside a text ("").
+fault-page-name = This file belongs to no language. Name it { $stem }.LANGUAGE.md, for example { $stem }.en.md.
+fault-language-not-promised = The language “{ $language }” is not promised. Add it to “languages” in round.toml, or choose one from there.
+fault-delimiter-unknown = “{ $value }” is not a separator. Write ",", ";" or "tab".
+fault-answer-twice = This stands twice in this row. Each place, each goal and each choice may stand only once.
+
+## Departments’ returns.
+
+fault-return-not-number = Enter a number, for example { 12.5 } or { 1234.5 }.
+fault-return-too-large = This number is too large. Use a larger unit, for example thousand euros instead of euros.
+fault-return-year = Enter a year from { $low } to { $high }, with four digits.
+fault-return-target-year = The starting value is from { $baseline }. Enter a later year for the target value.
+fault-return-no-way = The target value equals the starting value. Change one of the two.
+fault-return-despite-indicator = The box says that nothing can be measured, yet an indicator is filled in. Untick the box or empty the fields of the indicator.

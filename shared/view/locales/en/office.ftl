@@ -1,0 +1,140 @@
+### English. What the survey office reads at the command line.
+### Read by a native speaker: not yet (see catalogue-reviewed).
+
+analyse-done = { $responses ->
+        [one] { $responses } response was analysed.
+       *[other] { $responses } responses were analysed.
+    } { $files ->
+        [one] { $files } file was written.
+       *[other] { $files } files were written.
+    }
+analyse-refused = Nothing was analysed. Correct the lines named above, or leave them out with --skip-invalid.
+table-skipped = { $lines ->
+        [one] { $lines } line was left out, the rest was taken.
+       *[other] { $lines } lines were left out, the rest was taken.
+    }
+
+## Why responses cannot be weighted. The names are ids from the folder.
+
+weigh-empty-category = Nobody who lives in “{ $value }” (“{ $attribute }”) has answered. Merge this category with another, in the questionnaire and in margins.csv.
+weigh-unmet-category = Within the bounds, “{ $value }” (“{ $attribute }”) cannot reach its share of the population. Widen “bounds” in round.toml, or merge categories.
+weigh-unmet = The margins contradict each other among those who answered. Merge small categories.
+
+## Tables. The name of the encoding is the one that “encoding” in map.toml takes.
+
+table-spelling = { $table } was read as { $encoding }, separated by { $delimiter ->
+        [comma] commas
+        [semicolon] semicolons
+       *[tab] tabs
+    }.
+
+## Taking in.
+
+import-round-first = The round “{ $round }” is there now, as a draft. Residents see it once you open it.
+import-round-version = The round “{ $round }” now has version { $version }. Answers given so far stay with the version they answered.
+import-round-same = Nothing has changed in this folder. The round “{ $round }” stays at version { $version }.
+import-round-late = The round “{ $round }” { $state ->
+        [closed] is closed
+       *[reported] has its result
+    }. Its folder can no longer change. For a new round, choose a new id in round.toml.
+import-round-retention = In the open round “{ $round }” people were told how long their answers are kept. Choose dates under [retention] that are no later than those so far.
+import-draft = The round “{ $round }” is still a draft. Open it before you import answers.
+import-reported = The round “{ $round }” already has its result, and these answers are not in it. If there is to be a further result with them, add --new-result.
+import-refused = Nothing was imported. Correct the lines named above, or leave them out with --skip-invalid.
+import-responses-done = { $added ->
+        [0] No response is new.
+        [one] { $added } response was imported.
+       *[other] { $added } responses were imported.
+    }{ $skipped ->
+        [0] {""}
+        [one] {" "}{ $skipped } response was there already.
+       *[other] {" "}{ $skipped } responses were there already.
+    }
+import-returns-done = { $added ->
+        [0] No return is new.
+        [one] { $added } return was imported.
+       *[other] { $added } returns were imported.
+    }{ $skipped ->
+        [0] {""}
+        [one] {" "}{ $skipped } return was there already.
+       *[other] {" "}{ $skipped } returns were there already.
+    }
+export-responses-done = { $responses ->
+        [one] { $responses } response is
+       *[other] { $responses } responses are
+    } in { $table }, and { $map } reads them back. These files hold personal answers: keep them safe and delete them in time.
+
+## A round and where it stands.
+
+round-unknown = There is no round “{ $round }”. Check the id: the command status names every round.
+state-changed = The round “{ $round }” { $state ->
+        [open] is open. It takes answers until { $closes }.
+       *[closed] is closed. It no longer takes answers; the office can still import some that came on paper.
+    }
+state-no-way = The round “{ $round }” { $state ->
+        [draft] is still a draft
+        [open] is open already
+        [closed] is closed
+       *[reported] has its result already
+    }, so it cannot be { $to ->
+        [open] opened.
+       *[closed] closed.
+    }
+state-too-late = The round “{ $round }” was to close on { $closes }. Choose a later time at “closes” in round.toml, import the folder again, then open the round.
+state-overtaken = Somebody else has changed the round “{ $round }” at the same moment. Look at its status, then try again if need be.
+
+status-none = There is no round yet. Import a folder with the command import round.
+status-round = { $round }: { $state ->
+        [draft] draft
+        [open] open
+        [closed] closed
+       *[reported] result made
+    }, version { $version }, opens { $opens }, closes { $closes }
+status-responses = { $count ->
+        [0] No responses yet
+        [one] { $count } response
+       *[other] { $count } responses
+    }
+status-day = {"  "}{ $day }: { $count }
+status-returns = Open returns: { $open } of { $all }
+status-return = {"  "}{ $department }: { $standing ->
+        [draft] draft saved
+        [linked] has a link, nothing saved yet
+       *[not-linked] has no link yet
+    }
+
+## Secret links.
+
+invite-done = { $made ->
+        [0] No link was made.
+        [one] { $made } link was made. It cannot be shown again, so pass it on now.
+       *[other] { $made } links were made. They cannot be shown again, so pass them on now.
+    }{ $kept ->
+        [0] {""}
+        [one] {" "}{ $kept } department keeps the link it has; --renew with its id makes a new one.
+       *[other] {" "}{ $kept } departments keep the links they have; --renew with an id makes a new one.
+    }
+invite-late = The round “{ $round }” { $state ->
+        [closed] is closed
+       *[reported] has its result
+    }. Departments can no longer return anything.
+invite-unknown = The round “{ $round }” has no department “{ $department }”. Write an id from its departments.csv.
+
+## Upkeep.
+
+migrate-done = The tables of the database are up to date.
+tidy-nothing = Nothing had to be deleted.
+tidy-deleted = { $round }: { $kind ->
+        [answers] { $amount ->
+            [one] { $amount } response was deleted.
+           *[other] { $amount } responses were deleted.
+        }
+        [drafts] { $amount ->
+            [one] { $amount } draft was deleted.
+           *[other] { $amount } drafts were deleted.
+        }
+       *[links] { $amount ->
+            [one] { $amount } secret link was deleted.
+           *[other] { $amount } secret links were deleted.
+        }
+    }

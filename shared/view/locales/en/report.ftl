@@ -1,0 +1,245 @@
+### English. The report of results: page, plain text and charts.
+
+report-name = Priority report { $year }
+report-skip = Skip to the content
+report-languages = Languages
+report-example = Example figures
+report-survey = Survey from { $from } to { $to }
+
+## The finding is the page’s headline and the mail’s subject. After "ahead" come a colon and the names.
+
+report-ahead =
+    { $count ->
+        [1] One goal is ahead
+        [2] Two goals are ahead
+        [3] Three goals are ahead
+        [4] Four goals are ahead
+        [5] Five goals are ahead
+        [6] Six goals are ahead
+        [7] Seven goals are ahead
+       *[other] { $count } goals are ahead
+    }
+report-colon = { ": " }
+report-comma = { ", " }
+# Between names that have a comma themselves.
+report-semicolon = { "; " }
+report-open = The order at the top is not certain
+report-no-order =
+    { $state ->
+        [suppressed] Too few answers for an order
+        [no_data] There are no answers yet
+       *[other] No order can be calculated
+    }
+
+## The doubt: what is certain and what is not. It follows the finding.
+
+report-ahead-inside =
+    { $count ->
+        [2] Which of the two comes first is not certain.
+       *[other] Their own order is not fully certain.
+    }
+report-ahead-sure =
+    { $count ->
+        [1] What is certain: those who answered care more about it than about
+        [2] What is certain: those who answered care more about both than about
+        [3] What is certain: those who answered care more about all three than about
+        [4] What is certain: those who answered care more about all four than about
+        [5] What is certain: those who answered care more about all five than about
+        [6] What is certain: those who answered care more about all six than about
+        [7] What is certain: those who answered care more about all seven than about
+       *[other] What is certain: those who answered care more about all { $count } than about
+    } { $others ->
+        [1] the other goal.
+       *[other] the other { $others } goals.
+    }
+report-open-top = { $may } of { $of } goals may be among the first { $top }.
+report-open-names = These are:
+report-no-order-why =
+    { $state ->
+        [suppressed] We do not show figures about fewer than { $minimum } people.
+        [no_data] Nobody has answered the question about the goals.
+       *[other] The answers are not enough for that.
+    }
+
+## The key facts.
+
+report-answers = Answers
+report-count-like = count after weighting as
+report-returned = Departments that reported
+report-of = { $n } of { $of }
+report-at = As of
+
+## The chart and its table.
+
+report-first = What should come first
+report-goal = Goal
+report-field = Field of action
+report-wins = Wins out of 100 comparisons
+# Above a narrow column on a phone, 16 characters at most.
+report-wins-short = Wins out of 100
+report-level = Matters to me
+report-level-short = matters
+report-level-scale =
+    { $marks ->
+        [1] { $most } out of { $most }
+        [2] { $high } or { $most } out of { $most }
+       *[other] { $high } to { $most } out of { $most }
+    }
+report-places = Possible places
+report-places-short = places
+report-neutral = 50: ahead as often as behind
+report-tier = Group { $number }
+report-when =
+    { $when ->
+        [first] first
+        [next] next
+        [later] later
+        [last] last
+       *[open] open
+    }
+report-tier-when =
+    Group { $number }: { $when ->
+        [first] first
+        [next] next
+        [later] later
+        [last] last
+       *[open] open
+    }
+report-tier-unplaced = No place
+report-dots-description = { $goals } goals, sorted by their possible places. The same figures follow as a table.
+report-no-dots = There are no figures to draw.
+report-line-wins = wins { $share } out of 100 comparisons
+report-line-places =
+    { $count ->
+        [1] place { $low } of { $goals }
+       *[other] place { $low } to { $high } of { $goals }
+    }
+report-note-wins = We put a goal next to another one chosen at random. The figure says how often out of 100 it wins.
+report-note-neutral = 50 means: ahead as often as behind.
+report-note-places = Possible places are all places that fit the answers. That holds with 95 percent certainty if the model is right.
+report-note-interval = The margin around each figure is a 95 percent margin from the model.
+report-note-tiers = The order within a group is not certain.
+report-note-finding = The sentence at the top holds for all goals together. It is therefore more cautious than the groups.
+report-note-voluntary = Taking part was voluntary.
+report-link-table = Read as a table
+report-table = All figures as a table
+report-interval = 95 percent margin
+report-chance = Chance of the first { $top }
+report-more-than = over { $share }
+report-less-than = under { $share }
+report-n = Answers
+report-n-eff = count as
+report-note-chance = The chance says how surely a goal is among the first { $top }.
+report-note-n-eff = Weighted answers are less exact: they count as this many unweighted ones.
+
+## Who answered.
+
+report-people = Who answered
+report-people-voluntary = Taking part was voluntary. Those who did chose to do so.
+report-people-others = Those who did not answer may think differently. The figures do not speak for everybody who lives here.
+report-people-weighted = The answers are weighted: each group counts as much as in the population.
+report-people-only = This evens out differences in these features only.
+report-people-unweighted = The answers are not weighted: each counts the same.
+report-answer = Answer
+report-share-answers = Share of the answers
+report-share-town = Share of the population
+report-unknown = not stated
+
+## People and departments.
+
+report-sides = People and departments side by side
+report-sides-largest = Largest difference: { $goal }
+report-sides-drawn =
+    Wins this often out of 100 comparisons. { $count ->
+        [1] The largest difference.
+       *[other] The { $count } largest differences.
+    }
+report-sides-none = The two sides cannot be compared yet. This many have answered:
+report-gaps-description = Each goal has a circle for the people and a square for the departments. The same figures follow as a table.
+report-residents = People
+report-departments = Departments
+report-unsure = not certain
+report-note-unsure = Not certain means: the difference may be chance.
+report-note-complete = All departments have reported. Their figures therefore have no margin.
+report-sides-table = How often out of 100 comparisons a goal wins
+report-gap = Difference
+report-gap-sure = certain
+report-yes = yes
+report-no = no
+
+## The common score.
+
+report-together = All together
+report-together-what = In the total score each side counts with a fixed weight. The weights were decided, not calculated.
+report-together-none = There is no total score:
+report-decided-by = Decided by
+report-decided-on = Decided on
+report-decided-why = Reason
+report-score = Total score
+report-robust = Among the first { $top } with other weights
+report-note-robust = We changed the weights a little, many times. The share says how often a goal was then among the first { $top }.
+report-flips = When two goals change places
+report-flips-what =
+    { $all ->
+        [1] With another weight one pair of neighbours changes places.
+       *[other] With other weights { $all } pairs of neighbours change places.
+    } { $shown ->
+        [1] This is when that happens.
+       *[other] These are the { $shown } that need the smallest change.
+    }
+report-flips-none = No other weight makes two neighbours change places.
+report-flip-above = is ahead
+report-flip-below = follows
+report-flip-group = Weight of
+report-flip-weight = Change at
+
+## How we calculate.
+
+report-method = How we calculate
+report-method-asked =
+    { $kind ->
+        [rating] Each goal could be rated from 1 to { $most }.
+        [ranking] Up to { $most } goals could be put in order.
+        [picks] Up to { $most } goals could be chosen.
+       *[points] There were { $most } points to give.
+    }
+report-method-compared =
+    { $kind ->
+        [rating] Of two goals, the one rated higher wins. With equal ratings the comparison counts half for both.
+        [ranking] Of two goals, the one placed higher wins. Goals without a place share the end. Between them the comparison counts half.
+        [picks] A chosen goal wins against one not chosen. Otherwise the comparison counts half for both.
+       *[points] The goal with more points wins. With equal points the comparison counts half for both.
+    }
+report-method-weighting =
+    { $method ->
+        [raking] The weights come from raking to the population. Those who left a question open form a group of their own with its share of the answers.
+        [logit] The weights come from calibration to the population, with bounds for each weight. Those who left a question open form a group of their own with its share of the answers.
+       *[none] The plan of this survey has no weighting.
+    }
+report-method-margin = Margins and possible places are calculated as if chance had decided who answers. That is an assumption. They do not measure what is missing because people do not answer.
+report-method-papers = Standard errors: Taylor linearisation after calibration. Possible places: Mogstad, Romano, Shaikh and Wilhelm 2024. The finding at the top and the number of goals that may be first hold for all goals together with 95 percent certainty. Differences between two sides are tested after Bonferroni.
+report-question = Question
+report-population = Population
+report-deff = Design effect of weighting
+report-weights = Weights against the mean weight
+report-bounds = Bounds of the weights against the start value
+report-margin-error = Largest deviation from the population figures
+report-draws = Random draws
+report-seed = Seed of the draws
+report-program = Program
+report-hash-definition = Checksum of the round
+report-hash-responses = Checksum of the answers
+report-hash-returns = Checksum of the returns
+report-files = Check the figures
+report-files-what = All figures also come as files. Where a figure is missing, they show the sign alone.
+
+## Signs for missing figures.
+
+report-signs = When a figure is missing
+report-no-answers = no answers
+report-sign-suppressed = Otherwise individual people could be recognised. We do not show figures about fewer than { $minimum } people. Sometimes a second figure is missing, because the first could be calculated from it.
+report-sign-not-estimable = There is not enough to calculate it from.
+report-sign-to-come = The department has not reported yet.
+report-sign-no-answers = Nobody has answered this.
+report-sign-nothing = There is nothing to count here.
+report-contact = Questions are answered by:

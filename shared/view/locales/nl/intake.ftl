@@ -1,0 +1,135 @@
+### Nederlands. De vragenlijst: van de start tot de bevestiging.
+### Gelezen door iemand met deze moedertaal: nee (zie catalogue-reviewed).
+
+## Start.
+
+# $year: jaar als tekst.
+survey-kind = Enquête { $year }
+survey-duration = Duur
+survey-minutes = { $minutes ->
+        [one] ongeveer { $minutes } minuut
+       *[other] ongeveer { $minutes } minuten
+    }
+survey-until = Tot en met
+survey-name = Naam
+survey-name-not-asked = Die vragen wij niet.
+survey-start = Begin met de vragen
+survey-paper = Liever op papier of per telefoon?
+survey-contact = Vragen? Neem contact op.
+
+## Uitleg vóór de eerste vraag.
+
+survey-notice = Voordat u begint
+survey-notice-hint = Zo gaan wij met uw antwoorden om.
+survey-notice-who = Wie vraagt dit
+survey-notice-why = Waarvoor
+survey-notice-ground = Op welke grondslag
+survey-notice-recipients = Wie uw antwoorden ziet
+survey-notice-retention = Hoelang wij ze bewaren
+survey-notice-rights = Uw rechten
+survey-notice-complaint = Klacht
+survey-to-questions = Verder naar de vragen
+
+## De weg door de vragen.
+
+survey-back = Terug
+survey-step = Stap { $at } van { $total }
+# $topic: onderwerp waarvan de doelen op meer pagina’s staan.
+survey-topic-part = { $topic }, deel { $part } van { $parts }
+survey-next = Verder
+# Na een verandering: de knop gaat terug naar alle antwoorden.
+survey-to-check = Overnemen en controleren
+survey-languages-hint = Uw antwoorden blijven bewaard.
+
+## Fouten. De zin staat boven aan de pagina en bij het veld.
+
+# Begin van de paginatitel.
+survey-wrong = Fout:
+survey-mistakes = { $count ->
+        [one] Verbeter { $count } antwoord
+       *[other] Verbeter { $count } antwoorden
+    }
+# $words: de zin die zegt wat te doen is.
+survey-problem-goal = { $goal }: { $words }
+survey-problem-question = { $question } { $words }
+survey-too-many = U hebt er { $chosen } gekozen. Het mogen er hoogstens { $most } zijn. Haal er { $extra } weg.
+survey-points-missing = Er zijn { $sum } van de { $total } punten verdeeld. Verdeel er nog { $difference }.
+survey-points-over = Er zijn { $sum } punten verdeeld in plaats van { $total }. Haal er { $difference } weg.
+survey-consent-missing = Kruis de zin aan. Of ga verder zonder deze vragen.
+
+## Toestemming.
+
+survey-consent = Mogen wij u ook iets persoonlijks vragen?
+survey-consent-why = Deze vragen zijn extra beschermd. Wij stellen ze alleen met uw toestemming:
+survey-agree = Toestemmen en verder
+survey-decline = Verder zonder deze vragen
+survey-consent-hint = Allebei is goed. Uw andere antwoorden tellen altijd mee.
+
+## Vragen.
+
+# Vaste spatie na ‘weet’: op een telefoon staat dit op twee regels.
+survey-dont-know = weet ik niet
+survey-no-answer = Dat wil ik niet zeggen
+survey-meaning = Wat betekenen deze doelen?
+survey-longest = Hoogstens { $longest } tekens.
+# $count: doelen die al zijn aangekruist.
+survey-picked = { $count } van { $most } gekozen
+survey-sum = Verdeeld
+survey-sum-of = { $sum } van { $total }
+survey-count = Optellen
+survey-tap-first = Tik op uw belangrijkste doel
+survey-tap-next = Tik op uw volgende doel
+survey-ranked = { $goal }: plaats { $place } van { $places }
+survey-unranked = { $goal }: weer zonder plaats
+# Voor voorleesprogramma’s, na de naam van het doel.
+survey-place-out = plaats { $place } van { $places }, eruit halen
+survey-up = { $goal }: één plaats omhoog
+survey-down = { $goal }: één plaats omlaag
+survey-open-goals = { $count ->
+        [one] Nog niet gekozen: { $count } doel
+       *[other] Nog niet gekozen: { $count } doelen
+    }
+survey-places-full = Alle plaatsen zijn vergeven. Tik boven op een doel om het eruit te halen.
+survey-open-equal = Doelen zonder plaats tellen allemaal even zwaar.
+
+## Controleren en versturen.
+
+survey-check = Controleer uw antwoorden
+survey-check-hint = Er is nog niets verstuurd. U kunt alles nog veranderen.
+survey-change = Veranderen
+survey-send = Antwoorden versturen
+survey-send-again = Nog een keer proberen
+survey-nothing = Geen antwoord
+survey-unclear = Hier klopt nog iets niet. Verander dit antwoord.
+survey-consent-short = Uw toestemming voor persoonlijke vragen
+survey-consent-yes = Ja, ik geef toestemming
+survey-consent-no = Nee, zonder deze vragen
+survey-left-open = { $count ->
+        [one] { $count } doel zonder plaats
+       *[other] { $count } doelen zonder plaats
+    }
+survey-rated = { $rated } van { $goals } doelen beoordeeld
+survey-rated-unknown = { $count } keer “weet ik niet”
+survey-show = Eén voor één tonen
+survey-overloaded = Er antwoorden nu heel veel mensen
+survey-overloaded-text = Uw antwoorden zijn nog niet aangekomen. Ze staan nog op deze pagina. Wacht een minuut en probeer het dan nog een keer.
+
+## Bevestiging.
+
+survey-arrived = Ontvangen op { $day }
+survey-thanks = Dank u wel. Uw antwoorden zijn aangekomen.
+survey-thanks-text = U telt mee. U hoeft verder niets te doen.
+survey-thanks-preview = Dit was het voorbeeld van een concept. Er is niets bewaard.
+survey-then = Zo gaat het verder
+survey-then-end = De enquête eindigt.
+survey-then-after = Daarna
+survey-then-report = De gemeente verwerkt alle antwoorden en brengt verslag uit aan de gemeenteraad.
+survey-then-deleted = Tot en met die dag bewaren wij uw antwoorden. Daarna verwijderen wij ze.
+survey-shared-device = Gebruiken ook anderen dit apparaat? Sluit dan nu dit venster.
+
+## Een enquête die geen antwoorden aanneemt.
+
+survey-closed = Deze enquête is afgelopen
+survey-closed-on = U kon antwoorden tot en met { $day }.
+survey-too-late = Uw antwoorden kwamen te laat
+survey-too-late-text = Wij hebben ze niet bewaard. Bedankt dat u mee wilde doen.

@@ -1,0 +1,140 @@
+### Nederlands. Wat het enquêtebureau op de opdrachtregel leest.
+### Gelezen door iemand met deze moedertaal: nog niet (zie catalogue-reviewed).
+
+analyse-done = { $responses ->
+        [one] { $responses } antwoord is verwerkt.
+       *[other] { $responses } antwoorden zijn verwerkt.
+    } { $files ->
+        [one] { $files } bestand is geschreven.
+       *[other] { $files } bestanden zijn geschreven.
+    }
+analyse-refused = Er is niets verwerkt. Verbeter de genoemde regels, of sla ze over met --skip-invalid.
+table-skipped = { $lines ->
+        [one] { $lines } regel is overgeslagen, de rest is verwerkt.
+       *[other] { $lines } regels zijn overgeslagen, de rest is verwerkt.
+    }
+
+## Waarom antwoorden niet gewogen kunnen worden. De namen zijn kenmerken uit de map.
+
+weigh-empty-category = Niemand uit “{ $value }” (“{ $attribute }”) heeft geantwoord. Voeg deze groep samen met een andere, in de vragenlijst en in margins.csv.
+weigh-unmet-category = Binnen de grenzen kan “{ $value }” (“{ $attribute }”) zijn aandeel in de bevolking niet halen. Verruim “bounds” in round.toml, of voeg groepen samen.
+weigh-unmet = De randtotalen spreken elkaar tegen bij wie geantwoord heeft. Voeg kleine groepen samen.
+
+## Tabellen. De tekencodering heet zoals “encoding” in map.toml haar aanneemt.
+
+table-spelling = { $table } is gelezen als { $encoding }, gescheiden door { $delimiter ->
+        [comma] komma’s
+        [semicolon] puntkomma’s
+       *[tab] tabs
+    }.
+
+## Inlezen.
+
+import-round-first = De ronde “{ $round }” is er nu, als concept. Mensen zien haar zodra u haar opent.
+import-round-version = De ronde “{ $round }” heeft nu versie { $version }. Antwoorden van tot nu toe blijven horen bij de versie waarop zij antwoorden.
+import-round-same = In deze map is niets veranderd. De ronde “{ $round }” blijft bij versie { $version }.
+import-round-late = De ronde “{ $round }” { $state ->
+        [closed] is gesloten
+       *[reported] heeft haar resultaat
+    }. De map ervan kan niet meer veranderen. Kies voor een nieuwe ronde een nieuwe id in round.toml.
+import-round-retention = In de open ronde “{ $round }” is mensen verteld hoe lang hun antwoorden worden bewaard. Kies bij [retention] geen latere dagen dan tot nu toe.
+import-draft = De ronde “{ $round }” is nog een concept. Open haar voordat u antwoorden inleest.
+import-reported = De ronde “{ $round }” heeft haar resultaat al, en deze antwoorden zitten er niet in. Voeg --new-result toe als er een volgend resultaat met deze antwoorden moet komen.
+import-refused = Er is niets ingelezen. Verbeter de genoemde regels, of sla ze over met --skip-invalid.
+import-responses-done = { $added ->
+        [0] Geen antwoord is nieuw.
+        [one] { $added } antwoord is ingelezen.
+       *[other] { $added } antwoorden zijn ingelezen.
+    }{ $skipped ->
+        [0] {""}
+        [one] {" "}{ $skipped } antwoord was er al.
+       *[other] {" "}{ $skipped } antwoorden waren er al.
+    }
+import-returns-done = { $added ->
+        [0] Geen melding is nieuw.
+        [one] { $added } melding is ingelezen.
+       *[other] { $added } meldingen zijn ingelezen.
+    }{ $skipped ->
+        [0] {""}
+        [one] {" "}{ $skipped } melding was er al.
+       *[other] {" "}{ $skipped } meldingen waren er al.
+    }
+export-responses-done = { $responses ->
+        [one] { $responses } antwoord staat
+       *[other] { $responses } antwoorden staan
+    } in { $table }, en { $map } leest ze weer in. Deze bestanden bevatten persoonlijke antwoorden: bewaar ze veilig en verwijder ze op tijd.
+
+## Een ronde en hoe het ermee staat.
+
+round-unknown = Er is geen ronde “{ $round }”. Controleer de id: de opdracht status noemt alle rondes.
+state-changed = De ronde “{ $round }” { $state ->
+        [open] is open. Zij neemt antwoorden aan tot { $closes }.
+       *[closed] is gesloten. Zij neemt geen antwoorden meer aan; het bureau kan nog antwoorden inlezen die op papier kwamen.
+    }
+state-no-way = De ronde “{ $round }” { $state ->
+        [draft] is nog een concept
+        [open] is al open
+        [closed] is gesloten
+       *[reported] heeft haar resultaat al
+    } en kan daarom niet worden { $to ->
+        [open] geopend.
+       *[closed] gesloten.
+    }
+state-too-late = De ronde “{ $round }” zou op { $closes } sluiten. Kies bij “closes” in round.toml een later tijdstip, lees de map opnieuw in en open daarna de ronde.
+state-overtaken = Iemand anders heeft de ronde “{ $round }” op hetzelfde moment veranderd. Kijk hoe het ermee staat en probeer het zo nodig nog eens.
+
+status-none = Er is nog geen ronde. Lees een map in met de opdracht import round.
+status-round = { $round }: { $state ->
+        [draft] concept
+        [open] open
+        [closed] gesloten
+       *[reported] resultaat gemaakt
+    }, versie { $version }, opent { $opens }, sluit { $closes }
+status-responses = { $count ->
+        [0] Nog geen antwoorden
+        [one] { $count } antwoord
+       *[other] { $count } antwoorden
+    }
+status-day = {"  "}{ $day }: { $count }
+status-returns = Open meldingen: { $open } van { $all }
+status-return = {"  "}{ $department }: { $standing ->
+        [draft] concept opgeslagen
+        [linked] heeft een link, nog niets opgeslagen
+       *[not-linked] heeft nog geen link
+    }
+
+## Geheime links.
+
+invite-done = { $made ->
+        [0] Er is geen link gemaakt.
+        [one] { $made } link is gemaakt. Die kan niet nog eens worden getoond, dus geef hem nu door.
+       *[other] { $made } links zijn gemaakt. Die kunnen niet nog eens worden getoond, dus geef ze nu door.
+    }{ $kept ->
+        [0] {""}
+        [one] {" "}{ $kept } afdeling houdt haar link; --renew met haar id maakt een nieuwe.
+       *[other] {" "}{ $kept } afdelingen houden hun link; --renew met een id maakt een nieuwe.
+    }
+invite-late = De ronde “{ $round }” { $state ->
+        [closed] is gesloten
+       *[reported] heeft haar resultaat
+    }. Afdelingen kunnen niets meer inleveren.
+invite-unknown = De ronde “{ $round }” heeft geen afdeling “{ $department }”. Schrijf een id uit departments.csv.
+
+## Onderhoud.
+
+migrate-done = De tabellen van de database zijn bijgewerkt.
+tidy-nothing = Er was niets te verwijderen.
+tidy-deleted = { $round }: { $kind ->
+        [answers] { $amount ->
+            [one] { $amount } antwoord is verwijderd.
+           *[other] { $amount } antwoorden zijn verwijderd.
+        }
+        [drafts] { $amount ->
+            [one] { $amount } concept is verwijderd.
+           *[other] { $amount } concepten zijn verwijderd.
+        }
+       *[links] { $amount ->
+            [one] { $amount } geheime link is verwijderd.
+           *[other] { $amount } geheime links zijn verwijderd.
+        }
+    }
