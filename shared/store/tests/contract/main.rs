@@ -1,0 +1,14 @@
+//! Every promise of the store, tried on SQLite and on PostgreSQL in each run.
+
+#![expect(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
+
+mod address;
+mod deletions;
+mod harness;
+mod migration;
+mod responses;
+mod returns;
+mod rounds;
+mod schema;
+mod units;
+mod writer;
