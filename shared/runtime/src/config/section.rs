@@ -1,0 +1,173 @@
+//! The sections of the settings as values.
+
+use std::{convert::Infallible, fs, net::SocketAddr, path::PathBuf, str::FromStr, time::Duration};
+
+use tracing::level_filters::LevelFilter;
+use vorrang_store::Address;
+
+use super::{Network, PublicUrl, values::Section};
+
+/// Where answers are kept.
+#[derive(Clone, Debug)]
+pub struct Database {
+    /// The database's address. Printed, it shows no password.
+    pub address: Address,
+    /// Connections, at most.
+    pub connections: u32,
+}
+
+/// The web service.
+#[derive(Clone, Debug)]
+pub struct Intake {
+    /// Where people reach the service.
+    pub public_url: PublicUrl,
+    /// Addresses and ports to listen on.
+    pub listen: Vec<SocketAddr>,
+    /// Names the service answers to, in lower case; the first is that of `public_url`.
+    pub hosts: Vec<String>,
+    /// Language tags of pages that belong to no round, the default first.
+    pub languages: Vec<String>,
+    /// Folder with the town's own templates and words.
+    pub overlay: Option<PathBuf>,
+    /// Reverse proxies whose word on a client's address is believed.
+    pub trusted_proxies: Vec<Network>,
+    /// Requests from one place in a minute.
+    pub requests_per_minute: u32,
+    /// Requests from one place at once.
+    pub requests_at_once: u32,
+    /// Largest body in bytes.
+    pub body_bytes: usize,
+    /// Most fields of a form.
+    pub form_fields: usize,
+    /// Longest field in bytes.
+    pub field_bytes: usize,
+    /// How long headers may take to arrive.
+    pub header_time: Duration,
+    /// How long a body may take to arrive.
+    pub body_time: Duration,
+    /// How long an answer may take.
+    pub answer_time: Duration,
+    /// Responses that may wait to be written.
+    pub waiting: usize,
+    /// How long the service goes on unready after it was asked to stop.
+    pub notice_time: Duration,
+    /// How long running requests may take after that.
+    pub stop_time: Duration,
+}
+
+/// The log.
+#[derive(Clone, Debug)]
+pub struct Logs {
+    /// The least level of our own lines; other crates' are kept from `warn`.
+    pub level: LevelFilter,
+}
+
+impl Database {
+    pub(super) fn read(section: &Section<'_>) -> Option<Self> {
+        let connections = section.number("connections", 1..=1000);
+        Some(Self { address: address(section)?, connections: connections? })
+    }
+}
+
+/// The address, or the one in the file.
+fn address(section: &Section<'_>) -> Option<Address> {
+    match (section.text("address"), section.text("address_file")) {
+        (Some(_), Some(_)) => {
+            section.fault("address_file", &"the address is given twice");
+            None
+        }
+        (None, Some(path)) => {
+            let text = fs::read_to_string(path);
+            let text = text.map_err(|error| section.fault("address_file", &error)).ok()?;
+            text.trim().parse().map_err(|error| section.fault("address_file", &error)).ok()
+        }
+        _ => section.needed("address"),
+    }
+}
+
+impl Intake {
+    pub(super) fn read(section: &Section<'_>) -> Option<Self> {
+        let public_url = section.needed::<PublicUrl>("public_url");
+        let listen = at_least_one(section, "listen");
+        let hosts = section.list::<Host>("hosts");
+        let languages = at_least_one(section, "languages");
+        let overlay = section.text("overlay").map(PathBuf::from);
+        let trusted_proxies = section.list("trusted_proxies");
+        let most = 1..=1_000_000;
+        let limits = (
+            section.number("requests_per_minute", most.clone()),
+            section.number("requests_at_once", most.clone()),
+            section.number("body_bytes", 1024..=100_000_000),
+            section.number("form_fields", most.clone()),
+            section.number("field_bytes", 1024..=100_000_000),
+            section.number("waiting", most),
+        );
+        let seconds = |key, least| section.number(key, least..=3600).map(Duration::from_secs);
+        let times = (
+            seconds("header_seconds", 1),
+            seconds("body_seconds", 1),
+            seconds("answer_seconds", 1),
+            seconds("notice_seconds", 0),
+            seconds("stop_seconds", 0),
+        );
+        let public_url = public_url?;
+        let own = Host(public_url.host().to_owned());
+        Some(Self {
+            public_url,
+            listen: listen?,
+            hosts: std::iter::once(own).chain(hosts?).map(|host| host.0).collect(),
+            languages: languages?,
+            overlay,
+            trusted_proxies: trusted_proxies?,
+            requests_per_minute: limits.0?,
+            requests_at_once: limits.1?,
+            body_bytes: limits.2?,
+            form_fields: limits.3?,
+            field_bytes: limits.4?,
+            waiting: limits.5?,
+            header_time: times.0?,
+            body_time: times.1?,
+            answer_time: times.2?,
+            notice_time: times.3?,
+            stop_time: times.4?,
+        })
+    }
+}
+
+fn at_least_one<T: FromStr<Err: std::fmt::Display>>(
+    section: &Section<'_>,
+    key: &'static str,
+) -> Option<Vec<T>> {
+    let list = section.list(key)?;
+    if list.is_empty() {
+        section.fault(key, &"an empty list");
+    }
+    (!list.is_empty()).then_some(list)
+}
+
+/// A host's name, in lower case as it is compared.
+struct Host(String);
+
+impl FromStr for Host {
+    type Err = Infallible;
+
+    fn from_str(name: &str) -> Result<Self, Infallible> {
+        Ok(Self(name.to_ascii_lowercase()))
+    }
+}
+
+impl Logs {
+    pub(super) fn read(section: &Section<'_>) -> Option<Self> {
+        let level = match section.text("level")?.as_str() {
+            "error" => LevelFilter::ERROR,
+            "warn" => LevelFilter::WARN,
+            "info" => LevelFilter::INFO,
+            "debug" => LevelFilter::DEBUG,
+            _ => {
+                section.fault("level", &"not error, warn, info or debug");
+                return None;
+            }
+        };
+        Some(Self { level })
+    }
+}
