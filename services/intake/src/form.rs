@@ -1,0 +1,244 @@
+//! What a resident has answered so far, carried from page to page in one form.
+//!
+//! Nothing is kept here before the answers are sent: each page holds all of it in hidden fields, and each POST brings
+//! all of it back. Names of ours begin with `_`, which no name of a question does.
+//!
+//! - [`journey`]: the steps of a questionnaire; [`action`]: what a person pressed;
+//! - [`walk`]: from one step to the next, forward only past right answers;
+//! - [`ranking`]: moves in a ranking.
+
+pub(crate) mod action;
+pub(crate) mod journey;
+pub(crate) mod ranking;
+#[cfg(test)]
+mod tests;
+pub(crate) mod walk;
+
+use std::borrow::Cow;
+
+use uuid::Uuid;
+use vorrang_survey::{
+    answer::{self, FieldError, RawResponse, Response},
+    round::Round,
+    text::Lang,
+};
+
+use self::{
+    action::Action,
+    journey::{Journey, Step},
+};
+
+/// Names of what a form carries besides answers.
+pub(crate) mod name {
+    /// The version of the round that is answered.
+    pub(crate) const VERSION: &str = "_version";
+    /// The random key by which a form sent twice is known.
+    pub(crate) const KEY: &str = "_key";
+    /// The step the page shows.
+    pub(crate) const STEP: &str = "_step";
+    /// Whether the person came from the check of all answers.
+    pub(crate) const CHECKING: &str = "_checking";
+    /// Whether sensitive questions may be asked.
+    pub(crate) const CONSENT: &str = "_consent";
+    /// The box on the page of consent.
+    pub(crate) const AGREE: &str = "_agree";
+    /// The pressed button.
+    pub(crate) const ACTION: &str = "_do";
+}
+
+/// How many fields a form of ours holds besides answers, with room to spare.
+const OWN_FIELDS: usize = 16;
+
+/// A form that no page of ours can have sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Foreign {
+    /// More fields than any of our forms has.
+    #[error("more fields than the questionnaire has")]
+    TooMany,
+    /// No such step.
+    #[error("an unknown step")]
+    Step,
+    /// No such button.
+    #[error("an unknown button")]
+    Action,
+}
+
+/// The first value of this name.
+pub(crate) fn find<'p>(pairs: &'p [(String, String)], name: &str) -> Option<&'p str> {
+    pairs.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+}
+
+/// The key of a form that came.
+pub(crate) fn key(pairs: &[(String, String)]) -> Option<Uuid> {
+    Uuid::try_parse(find(pairs, name::KEY)?).ok()
+}
+
+/// One version of a round and the way through it.
+pub(crate) struct Survey<'r> {
+    /// The round as this version defines it.
+    pub(crate) round: &'r Round,
+    /// Number of the version.
+    pub(crate) version: u32,
+    /// The way through it.
+    pub(crate) journey: Journey,
+}
+
+impl<'r> Survey<'r> {
+    /// The way through a version.
+    pub(crate) fn new(round: &'r Round, version: u32) -> Self {
+        Self { round, version, journey: Journey::of(&round.questionnaire, &round.goals) }
+    }
+}
+
+/// Whether sensitive questions may be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Consent {
+    /// Not asked yet.
+    Open,
+    /// Yes, to the sentence in this language.
+    Given(Lang),
+    /// No.
+    Declined,
+}
+
+impl Consent {
+    /// As a form carries it: "yes" names the text agreed to by the definition's hash and the language, so that a yes
+    /// to other words is none.
+    fn code(&self, hash: &str) -> Option<String> {
+        match self {
+            Self::Open => None,
+            Self::Given(lang) => Some(format!("{lang} {hash}")),
+            Self::Declined => Some("no".to_owned()),
+        }
+    }
+
+    fn parse(code: &str, round: &Round) -> Self {
+        match code.split_once(' ') {
+            None if code == "no" => Self::Declined,
+            Some((tag, hash)) if hash == round.hash && round.consent.is_some() => {
+                Lang::parse(tag).map_or(Self::Open, Self::Given)
+            }
+            _ => Self::Open,
+        }
+    }
+}
+
+/// What a resident has answered so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Form {
+    /// The random key by which a form sent twice is known; a form that has none yet gets one when it is begun.
+    pub(crate) key: Option<Uuid>,
+    /// The step the page shows.
+    pub(crate) step: Step,
+    /// Whether sensitive questions may be asked.
+    pub(crate) consent: Consent,
+    /// Whether the box on the page of consent is ticked.
+    pub(crate) agrees: bool,
+    /// Whether the person came from the check, and so returns there.
+    pub(crate) checking: bool,
+    /// By input field what was typed or chosen, as it came.
+    values: Vec<Option<String>>,
+}
+
+impl Form {
+    /// A form nobody has begun.
+    pub(crate) fn new(survey: &Survey<'_>) -> Self {
+        Self {
+            key: None,
+            step: Step::Start,
+            consent: Consent::Open,
+            agrees: false,
+            checking: false,
+            values: vec![None; survey.round.questionnaire.fields().len()],
+        }
+    }
+
+    /// Reads what a page sent, and the button pressed. Names that are neither ours nor the questionnaire's are passed
+    /// over, and so is whatever was asked for without consent.
+    pub(crate) fn read(
+        survey: &Survey<'_>,
+        pairs: &[(String, String)],
+    ) -> Result<(Self, Action), Foreign> {
+        let mut form = Self::new(survey);
+        let mut step = None;
+        if pairs.len() > form.values.len() + OWN_FIELDS {
+            return Err(Foreign::TooMany);
+        }
+        // Whoever presses Enter in a browser without a button of its own for that wants to go on.
+        let mut action = Action::Next;
+        for (name, value) in pairs {
+            match name.as_str() {
+                name::KEY => form.key = key(pairs),
+                name::STEP => step = survey.journey.step(value),
+                name::CHECKING => form.checking = true,
+                name::CONSENT => form.consent = Consent::parse(value, survey.round),
+                name::AGREE => form.agrees = true,
+                name::ACTION => {
+                    action = Action::parse(value, &survey.journey).ok_or(Foreign::Action)?;
+                }
+                name => form.answer(survey, name, value),
+            }
+        }
+        form.drop_sensitive(survey);
+        form.step = step.filter(|&step| form.takes(survey, step)).ok_or(Foreign::Step)?;
+        Ok((form, action))
+    }
+
+    fn answer(&mut self, survey: &Survey<'_>, name: &str, value: &str) {
+        if let Some(field) = survey.round.questionnaire.field(name) {
+            self.values[field] = Some(value.to_owned()).filter(|value| !value.is_empty());
+        }
+    }
+
+    /// What stands in an input field.
+    pub(crate) fn value(&self, field: usize) -> &str {
+        self.values.get(field).and_then(Option::as_deref).unwrap_or_default()
+    }
+
+    /// Whether sensitive questions may be asked.
+    pub(crate) fn sensitive(&self) -> bool {
+        matches!(self.consent, Consent::Given(_))
+    }
+
+    /// Without consent no sensitive answer is carried any further.
+    fn drop_sensitive(&mut self, survey: &Survey<'_>) {
+        if self.sensitive() {
+            return;
+        }
+        let asked = &survey.round.questionnaire;
+        for (value, field) in self.values.iter_mut().zip(asked.fields()) {
+            if asked.questions[field.question].sensitive {
+                *value = None;
+            }
+        }
+    }
+
+    /// The values read as answers, and all that is wrong with them.
+    pub(crate) fn answers(&self, survey: &Survey<'_>) -> (Response, Vec<FieldError>) {
+        let values = self.values.iter();
+        let raw: RawResponse<'_> = values.map(|v| v.as_deref().map(Cow::Borrowed)).collect();
+        let (mut response, errors) = answer::read(&survey.round.questionnaire, &raw);
+        if let Consent::Given(lang) = &self.consent {
+            response.consent = Some(lang.clone());
+        }
+        (response, errors)
+    }
+
+    /// What a page must carry along in hidden fields, by name, given the input fields that it shows itself.
+    pub(crate) fn carried(&self, survey: &Survey<'_>, shown: &[usize]) -> Vec<(String, String)> {
+        let own = [
+            (name::VERSION, Some(survey.version.to_string())),
+            (name::KEY, self.key.map(|key| key.simple().to_string())),
+            (name::STEP, Some(self.step.code())),
+            (name::CHECKING, self.checking.then(|| "1".to_owned())),
+            (name::CONSENT, self.consent.code(&survey.round.hash)),
+        ];
+        let own = own.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+        let fields = survey.round.questionnaire.fields().iter().zip(&self.values).enumerate();
+        let answers = fields.filter(|(field, _)| !shown.contains(field));
+        own.chain(
+            answers.filter_map(|(_, (field, value))| Some((field.name.clone(), value.clone()?))),
+        )
+        .collect()
+    }
+}

@@ -1,0 +1,84 @@
+//! What a person pressed.
+
+use vorrang_view::Locale;
+
+use super::journey::{Journey, Step};
+
+/// What a person pressed: the value of a submit button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// On to the next step.
+    Next,
+    /// To the step before.
+    Back,
+    /// To the languages to choose from.
+    Languages,
+    /// On in this language.
+    Language(Locale),
+    /// Yes to sensitive questions.
+    Agree,
+    /// No to sensitive questions.
+    Decline,
+    /// The same page again, with its sum.
+    Count,
+    /// A move in a ranking.
+    Rank(Move),
+    /// To a step whose answers are to change, and then back to the check.
+    Change(Step),
+    /// The answers are complete.
+    Send,
+}
+
+/// A move in the ranking of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Move {
+    /// Index of the question.
+    pub(crate) question: usize,
+    /// Which move.
+    pub(crate) turn: Turn,
+}
+
+/// A goal is its place in the question's own list, a place counts from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// The goal gets the next place.
+    Add(usize),
+    /// The goal on this place goes one up.
+    Up(usize),
+    /// The goal on this place goes one down.
+    Down(usize),
+    /// The goal on this place is taken out.
+    Remove(usize),
+}
+
+impl Action {
+    /// The action a button's value stands for.
+    pub(crate) fn parse(value: &str, journey: &Journey) -> Option<Self> {
+        Some(match value.split_once(':') {
+            None => match value {
+                "next" => Self::Next,
+                "back" => Self::Back,
+                "languages" => Self::Languages,
+                "agree" => Self::Agree,
+                "decline" => Self::Decline,
+                "count" => Self::Count,
+                "send" => Self::Send,
+                _ => return None,
+            },
+            Some(("lang", tag)) => Self::Language(Locale::parse(tag).ok()?),
+            Some(("change", step)) => Self::Change(journey.step(step)?),
+            Some((turn, place)) => {
+                let (question, at) = place.split_once(':')?;
+                let at = at.parse().ok()?;
+                let turn = match turn {
+                    "add" => Turn::Add(at),
+                    "up" => Turn::Up(at),
+                    "down" => Turn::Down(at),
+                    "remove" => Turn::Remove(at),
+                    _ => return None,
+                };
+                Self::Rank(Move { question: question.parse().ok()?, turn })
+            }
+        })
+    }
+}

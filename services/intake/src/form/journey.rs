@@ -1,0 +1,205 @@
+//! The way through a questionnaire: which step follows which, and what is asked together.
+
+use vorrang_survey::{
+    definition::{Kind, Questionnaire},
+    goal::Goal,
+};
+
+/// Most goals that are rated on one step: five fit a telephone's screen.
+const MOST_RATED: usize = 5;
+
+/// One step of the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// What it is about.
+    Start,
+    /// Who asks, why, and what happens to the answers.
+    Notice,
+    /// May sensitive questions be asked?
+    Consent,
+    /// Questions, by index of their group.
+    Questions(usize),
+    /// All answers once more, before they are sent.
+    Check,
+}
+
+impl Step {
+    /// The step as a form carries it.
+    pub(crate) fn code(self) -> String {
+        match self {
+            Self::Start => "start".to_owned(),
+            Self::Notice => "notice".to_owned(),
+            Self::Consent => "consent".to_owned(),
+            Self::Questions(group) => format!("q{group}"),
+            Self::Check => "check".to_owned(),
+        }
+    }
+}
+
+/// A question of a group, or the part of it that is asked there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    /// Index of the question.
+    pub(crate) question: usize,
+    /// Indices of its input fields that are filled in here.
+    pub(crate) fields: Vec<usize>,
+}
+
+/// Goals of one field of action, where a question over many goals is asked field by field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Topic {
+    /// Index of the field of action.
+    pub(crate) field: usize,
+    /// Which part of the field's goals, from 1.
+    pub(crate) part: usize,
+    /// In how many parts they are asked.
+    pub(crate) parts: usize,
+}
+
+/// What is asked on one step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// Index of the author's page it comes from.
+    pub(crate) page: usize,
+    /// Whether it is the first of that page, where the page's introduction stands.
+    pub(crate) first: bool,
+    /// The goals it is about, if a question was split.
+    pub(crate) topic: Option<Topic>,
+    /// What is asked.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// The way through one questionnaire.
+#[derive(Debug)]
+pub(crate) struct Journey {
+    groups: Vec<Group>,
+    /// The group before which consent is asked for.
+    consent_before: Option<usize>,
+}
+
+impl Journey {
+    /// Lays the way: a question over goals stands alone, a rating of many goals goes field of action by field of
+    /// action, and other questions of a page stay together.
+    pub(crate) fn of(questionnaire: &Questionnaire, goals: &[Goal]) -> Self {
+        let mut groups: Vec<Group> = Vec::new();
+        for (page, asked) in questionnaire.pages.iter().enumerate() {
+            let before = groups.len();
+            for &question in &asked.questions {
+                add(&mut groups, before, page, question, questionnaire, goals);
+            }
+            if let Some(first) = groups.get_mut(before) {
+                first.first = true;
+            }
+        }
+        let sensitive = |part: &Part| questionnaire.questions[part.question].sensitive;
+        let consent_before = groups.iter().position(|group| group.parts.iter().any(sensitive));
+        Self { groups, consent_before }
+    }
+
+    /// What is asked on a step of questions.
+    pub(crate) fn group(&self, group: usize) -> Option<&Group> {
+        self.groups.get(group)
+    }
+
+    /// Whether a question ends with this group, and is not asked on in a later one.
+    pub(crate) fn ends(&self, group: usize, question: usize) -> bool {
+        let mut later = self.groups.iter().skip(group + 1).flat_map(|group| &group.parts);
+        later.all(|part| part.question != question)
+    }
+
+    /// The parts of a group that are asked, given whether sensitive questions may be.
+    pub(crate) fn parts<'j>(
+        &'j self,
+        group: usize,
+        questionnaire: &'j Questionnaire,
+        sensitive: bool,
+    ) -> impl Iterator<Item = &'j Part> {
+        let parts = self.groups.get(group).map_or(&[][..], |group| &group.parts);
+        parts
+            .iter()
+            .filter(move |part| sensitive || !questionnaire.questions[part.question].sensitive)
+    }
+
+    /// Every step, in order, whether or not it is taken.
+    pub(crate) fn all(&self) -> Vec<Step> {
+        let mut steps = vec![Step::Start, Step::Notice];
+        for group in 0..self.groups.len() {
+            if self.consent_before == Some(group) {
+                steps.push(Step::Consent);
+            }
+            steps.push(Step::Questions(group));
+        }
+        steps.push(Step::Check);
+        steps
+    }
+
+    /// The steps that are taken, given whether sensitive questions may be asked.
+    pub(crate) fn taken(&self, questionnaire: &Questionnaire, sensitive: bool) -> Vec<Step> {
+        let asks = |step: &Step| match *step {
+            Step::Questions(group) => self.parts(group, questionnaire, sensitive).next().is_some(),
+            _ => true,
+        };
+        self.all().into_iter().filter(asks).collect()
+    }
+
+    /// The step a form names, if this questionnaire has it.
+    pub(crate) fn step(&self, code: &str) -> Option<Step> {
+        self.all().into_iter().find(|step| step.code() == code)
+    }
+}
+
+/// Adds a question to the groups of its page, which begin at `start`.
+fn add(
+    groups: &mut Vec<Group>,
+    start: usize,
+    page: usize,
+    question: usize,
+    questionnaire: &Questionnaire,
+    goals: &[Goal],
+) {
+    let kind = &questionnaire.questions[question].kind;
+    let fields: Vec<usize> = questionnaire.fields_of(question).collect();
+    let alone =
+        |topic, fields| Group { page, first: false, topic, parts: vec![Part { question, fields }] };
+    match kind {
+        Kind::Rating { goals: own, .. } if own.len() > MOST_RATED => {
+            let split = by_topic(own, goals).into_iter();
+            groups.extend(split.map(|(topic, places)| {
+                alone(Some(topic), places.into_iter().map(|place| fields[place]).collect())
+            }));
+        }
+        _ if kind.goals().is_some() => groups.push(alone(None, fields)),
+        _ => match groups.get_mut(start..).and_then(<[Group]>::last_mut) {
+            Some(last) if !holds_goals(last, questionnaire) => {
+                last.parts.push(Part { question, fields });
+            }
+            _ => groups.push(alone(None, fields)),
+        },
+    }
+}
+
+fn holds_goals(group: &Group, questionnaire: &Questionnaire) -> bool {
+    group.parts.iter().any(|part| questionnaire.questions[part.question].kind.goals().is_some())
+}
+
+/// A question's goals, as places in its own list, by field of action in the order in which the fields first appear;
+/// a field with too many goals in parts as equal as can be.
+fn by_topic(own: &[usize], goals: &[Goal]) -> Vec<(Topic, Vec<usize>)> {
+    let mut by_field: Vec<(usize, Vec<usize>)> = Vec::new();
+    for (place, &goal) in own.iter().enumerate() {
+        let field = goals[goal].field;
+        match by_field.iter_mut().find(|(known, _)| *known == field) {
+            Some((_, places)) => places.push(place),
+            None => by_field.push((field, vec![place])),
+        }
+    }
+    let mut topics = Vec::new();
+    for (field, places) in by_field {
+        let parts = places.len().div_ceil(MOST_RATED);
+        let most = places.len().div_ceil(parts);
+        for (index, part) in places.chunks(most).enumerate() {
+            topics.push((Topic { field, part: index + 1, parts }, part.to_vec()));
+        }
+    }
+    topics
+}

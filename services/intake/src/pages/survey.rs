@@ -1,0 +1,148 @@
+//! The residents' questionnaire: start, notice, consent, questions, check, receipt.
+//!
+//! Everything between start and receipt is one form sent to one address; the form tells the step. Nothing is stored
+//! before the answers are sent, and then once: whoever sends the same form again gets the same receipt.
+
+pub(crate) mod asking;
+mod check;
+mod closed;
+mod consent;
+mod languages;
+mod notice;
+pub(crate) mod problem;
+pub(crate) mod question;
+mod questions;
+pub(crate) mod ranking;
+pub(crate) mod said;
+pub(crate) mod sheet;
+pub(crate) mod start;
+mod thanks;
+mod visit;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::{Form as Body, Query},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+use vorrang_store::{NewResponse, Outcome as Kept};
+use vorrang_survey::{answer, time::Date};
+
+use self::visit::Visit;
+use crate::{
+    error::Error,
+    form::{
+        Foreign, Form, Survey,
+        action::Action,
+        journey::Step,
+        walk::{Outcome, Remarks},
+    },
+    frame::addressed,
+    state::App,
+};
+
+/// The questionnaire's addresses, below a round's.
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route("/", get(begin).post(go_on)).route("/thanks", get(thank))
+}
+
+async fn begin(visit: Visit) -> Result<Response, Error> {
+    if !visit.takes_answers() {
+        return visit.closed(false);
+    }
+    let edition = Arc::clone(&visit.asked.edition);
+    let survey = Survey::new(&edition.round, edition.version);
+    visit.step(&survey, &Form::new(&survey), &Remarks::default())
+}
+
+async fn go_on(
+    mut visit: Visit,
+    Body(pairs): Body<Vec<(String, String)>>,
+) -> Result<Response, Error> {
+    // Whatever is pressed on a page of a form that was sent, in a second tab or on a page the browser went back to:
+    // the answers have arrived, and are not shown again.
+    if visit.was_sent(&pairs).await? {
+        return Ok(receipt(&visit));
+    }
+    if !visit.takes_answers() {
+        return visit.closed(true);
+    }
+    visit.turn_to_version(&pairs).await?;
+    let edition = Arc::clone(&visit.asked.edition);
+    let survey = Survey::new(&edition.round, edition.version);
+    let (mut form, action) = Form::read(&survey, &pairs)?;
+    if form.step == Step::Start {
+        form.key.get_or_insert_with(|| Uuid::from_u128(visit.app.random.bits()));
+    }
+    if let Action::Language(locale) = &action {
+        visit.turn_to_language(locale);
+    }
+    match form.walk(&survey, &action, &visit.lang) {
+        Outcome::Show(remarks) => visit.step(&survey, &form, &remarks),
+        Outcome::Languages => visit.languages(&survey, &form),
+        Outcome::Send(response) => send(&visit, &survey, &form, &response).await,
+    }
+}
+
+/// The day of a receipt.
+#[derive(Deserialize)]
+struct Receipt {
+    on: Option<String>,
+}
+
+async fn thank(visit: Visit, Query(receipt): Query<Receipt>) -> Result<Response, Error> {
+    let day = receipt.on.and_then(|day| day.parse::<Date>().ok());
+    match day.filter(|day| *day <= visit.today()) {
+        Some(day) => visit.thanks(day),
+        None => Ok(Redirect::to(&addressed(&visit.asked.base, &visit.locale)).into_response()),
+    }
+}
+
+impl From<Foreign> for Error {
+    fn from(foreign: Foreign) -> Self {
+        match foreign {
+            Foreign::TooMany => Self::TooLarge("more fields than the questionnaire has"),
+            Foreign::Step => Self::Unreadable("an unknown step"),
+            Foreign::Action => Self::Unreadable("an unknown button"),
+        }
+    }
+}
+
+/// Hands the answers to the store and leads to the receipt once they are durable; of a preview nothing is stored.
+async fn send(
+    visit: &Visit,
+    survey: &Survey<'_>,
+    form: &Form,
+    response: &answer::Response,
+) -> Result<Response, Error> {
+    if visit.asked.preview {
+        return Ok(receipt(visit));
+    }
+    let random = &visit.app.random;
+    let kept = visit.app.writer.accept(NewResponse {
+        round: visit.asked.stored.id.clone(),
+        version: survey.version,
+        id: random.uuid(),
+        day: visit.today(),
+        content: response.to_document(&survey.round.questionnaire),
+        key: form.key.unwrap_or_else(|| Uuid::from_u128(random.bits())),
+    });
+    match kept.await {
+        Ok(Kept::Stored | Kept::AlreadyThere) => Ok(receipt(visit)),
+        Ok(Kept::RoundNotOpen) => visit.closed(true),
+        Err(refusal) => {
+            tracing::warn!(%refusal, "a response was not stored");
+            visit.check(survey, form, true)
+        }
+    }
+}
+
+/// On to the receipt. Its address holds a day, but no hour, and nothing of the answers.
+fn receipt(visit: &Visit) -> Response {
+    let page = addressed(&format!("{}/thanks", visit.asked.base), &visit.locale);
+    Redirect::to(&format!("{page}&on={}", visit.today())).into_response()
+}

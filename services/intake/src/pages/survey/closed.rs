@@ -1,0 +1,56 @@
+//! A round that takes no answers now.
+
+use axum::{http::StatusCode, response::Response};
+use serde::Serialize;
+use vorrang_store::State;
+use vorrang_view::{Locale, Page};
+
+use super::{
+    said::Said,
+    start::Contact,
+    visit::{Visit, day_in},
+};
+use crate::{error::Error, frame::Frame};
+
+/// A round that takes no answers now.
+#[derive(Debug, Serialize)]
+struct ClosedPage {
+    frame: Frame,
+    survey: Said,
+    /// Last day of the survey.
+    last_day: String,
+    /// Whether answers were on their way, and came too late.
+    sent: bool,
+    contact: Contact,
+}
+
+impl Visit {
+    /// The page of a round that takes no answers; `sent` if some were on their way.
+    pub(super) fn closed(&self, sent: bool) -> Result<Response, Error> {
+        let (round, stored) = (&self.asked.edition.round, &self.asked.stored);
+        // The office may have closed it before the day it was to end.
+        let end = match stored.state {
+            State::Open => stored.closes,
+            _ => stored.closes.min(stored.changed_at),
+        };
+        let status = if sent { StatusCode::CONFLICT } else { StatusCode::OK };
+        self.show(
+            status,
+            &ClosedPage {
+                frame: self.frame(&self.asked.base),
+                survey: Said::of(&round.title, &self.lang),
+                last_day: day_in(round, end).to_string(),
+                sent,
+                contact: Contact::of(&round.contact, &self.lang),
+            },
+        )
+    }
+}
+
+impl Page for ClosedPage {
+    const TEMPLATE: &'static str = "survey/closed.html";
+
+    fn lang(&self) -> &Locale {
+        self.frame.lang()
+    }
+}

@@ -1,0 +1,70 @@
+//! The page of consent, before the first sensitive question (Art. 9(2)(a) GDPR).
+
+use axum::response::Response;
+use serde::Serialize;
+use vorrang_view::{Locale, Page};
+
+use super::{
+    problem::Problem,
+    said::Said,
+    sheet::Sheet,
+    visit::{Visit, status},
+};
+use crate::{
+    error::Error,
+    form::{Form, Survey, walk::Remarks},
+    frame::Frame,
+};
+
+/// The page of consent.
+#[derive(Debug, Serialize)]
+struct ConsentPage {
+    frame: Frame,
+    sheet: Sheet,
+    /// The sentence agreed to.
+    text: Said,
+    /// On which ground the questions are asked.
+    ground: Said,
+    /// The questions that are asked only after a yes.
+    questions: Vec<Said>,
+    /// Whether the person has ticked the box: never before they did.
+    agrees: bool,
+    problems: Vec<Problem>,
+}
+
+impl Visit {
+    pub(super) fn consent(
+        &self,
+        survey: &Survey<'_>,
+        form: &Form,
+        remarks: &Remarks,
+    ) -> Result<Response, Error> {
+        let Some(consent) = &survey.round.consent else { return Err(Error::NotFound) };
+        let text = Said::of(&consent.text, &self.lang);
+        let missing = remarks.consent_missing.then(|| {
+            Problem::plain("agree", "agree-error", Said::plain(""), "survey-consent-missing")
+        });
+        let asked = survey.round.questionnaire.questions.iter();
+        let page = ConsentPage {
+            frame: self.frame(&self.asked.base),
+            sheet: self.sheet(survey, form, &[]),
+            text,
+            ground: Said::of(&consent.ground, &self.lang),
+            questions: asked
+                .filter(|question| question.sensitive)
+                .map(|question| Said::of(&question.text, &self.lang))
+                .collect(),
+            agrees: form.sensitive() && missing.is_none(),
+            problems: missing.into_iter().collect(),
+        };
+        self.show(status(&page.problems), &page)
+    }
+}
+
+impl Page for ConsentPage {
+    const TEMPLATE: &'static str = "survey/consent.html";
+
+    fn lang(&self) -> &Locale {
+        self.frame.lang()
+    }
+}

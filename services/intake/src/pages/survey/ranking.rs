@@ -1,0 +1,88 @@
+//! A ranking as a page shows it: places above, open goals below, and every goal a button.
+
+use serde::Serialize;
+
+use super::{asking::Asking, said::Said};
+use crate::form::action::Turn;
+
+/// A ranking.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Ranking {
+    /// Index of the question, for the buttons' values.
+    pub(super) question: usize,
+    /// How many places there are to give.
+    pub(super) places: usize,
+    /// Goals with a place.
+    pub(super) ranked: Vec<Ranked>,
+    /// Goals without.
+    pub(super) open: Vec<Open>,
+}
+
+/// A goal with a place.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Ranked {
+    pub(super) text: Said,
+    /// Place from 0, for the buttons' values.
+    pub(super) place: usize,
+    /// Which of its buttons has the focus after the move just made.
+    pub(super) focus: Option<&'static str>,
+}
+
+/// A goal without a place.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Open {
+    pub(super) text: Said,
+    /// The goal's place in the question's list, for the button's value.
+    pub(super) goal: usize,
+    /// Whether it has the focus after the move just made.
+    pub(super) focus: bool,
+}
+
+/// The move just made, in words.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Status {
+    pub(super) text: Said,
+    /// The place from 1, or `None` if the goal was taken out.
+    pub(super) place: Option<usize>,
+    pub(super) places: usize,
+}
+
+impl Asking<'_> {
+    pub(super) fn ranking(&self, question: usize, places: usize) -> Ranking {
+        let asked = &self.survey.round.questionnaire;
+        let ranked = self.form.ranked(asked, question);
+        let goals = asked.questions[question].kind.goals().map_or(0, <[usize]>::len);
+        let moved = self.remarks.moved.filter(|moved| moved.question == question);
+        let focus = |place| {
+            moved.filter(|moved| moved.place == Some(place)).map(|moved| match moved.turn {
+                Turn::Up(_) if place > 0 => "up",
+                Turn::Down(_) if place + 1 < ranked.len() => "down",
+                _ => "name",
+            })
+        };
+        let shown =
+            |(place, &goal)| Ranked { text: self.goal(question, goal), place, focus: focus(place) };
+        let open = (0..goals).filter(|goal| !ranked.contains(goal)).map(|goal| Open {
+            text: self.goal(question, goal),
+            goal,
+            focus: moved.is_some_and(|moved| moved.goal == goal),
+        });
+        Ranking {
+            question,
+            places,
+            ranked: ranked.iter().enumerate().map(shown).collect(),
+            open: open.collect(),
+        }
+    }
+
+    /// The move just made in a ranking of this page.
+    pub(crate) fn status(&self) -> Option<Status> {
+        let moved = self.remarks.moved?;
+        let fields = self.survey.round.questionnaire.fields_of(moved.question);
+        Some(Status {
+            text: self.goal(moved.question, moved.goal),
+            place: moved.place.map(|place| place + 1),
+            places: fields.len(),
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! The first page: what it is about, how long it takes, until when.
+
+use axum::{http::StatusCode, response::Response};
+use serde::Serialize;
+use vorrang_survey::{
+    definition::{Kind, Questionnaire},
+    round,
+    text::Lang,
+};
+use vorrang_view::{Locale, Page};
+
+use super::{
+    said::Said,
+    sheet::{Language, Sheet, languages},
+    visit::{Visit, day_in},
+};
+use crate::{
+    error::Error,
+    form::{Form, Survey},
+    frame::Frame,
+};
+
+/// The first page.
+#[derive(Debug, Serialize)]
+struct StartPage {
+    frame: Frame,
+    sheet: Sheet,
+    /// Year of the survey, as text: years have no thousands.
+    year: String,
+    lead: Said,
+    minutes: usize,
+    /// Last day, `2026-12-14`.
+    last_day: String,
+    languages: Vec<Language>,
+    /// Whether something was answered already, so that a language is chosen by a button that keeps it.
+    begun: bool,
+    contact: Contact,
+}
+
+/// Whom to ask.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Contact {
+    pub(super) name: Said,
+    pub(super) email: String,
+    pub(super) phone: String,
+    /// How to take part without a computer.
+    pub(super) paper: Said,
+}
+
+impl Contact {
+    pub(crate) fn of(contact: &round::Contact, lang: &Lang) -> Self {
+        Self {
+            name: Said::of(&contact.name, lang),
+            email: contact.email.clone(),
+            phone: contact.phone.clone(),
+            paper: Said::of(&contact.paper, lang),
+        }
+    }
+}
+
+impl Visit {
+    pub(super) fn start(&self, survey: &Survey<'_>, form: &Form) -> Result<Response, Error> {
+        let round = survey.round;
+        let offered = &self.asked.edition.languages;
+        self.show(
+            StatusCode::OK,
+            &StartPage {
+                frame: self.frame(&self.asked.base),
+                sheet: self.sheet(survey, form, &[]),
+                year: day_in(round, round.opens).year().to_string(),
+                lead: Said::of(&round.notice.why, &self.lang),
+                minutes: minutes(&round.questionnaire),
+                last_day: day_in(round, round.closes).to_string(),
+                languages: languages(&self.app.catalog, offered, &self.locale)?,
+                begun: form.key.is_some(),
+                contact: Contact::of(&round.contact, &self.lang),
+            },
+        )
+    }
+}
+
+impl Page for StartPage {
+    const TEMPLATE: &'static str = "survey/start.html";
+
+    fn lang(&self) -> &Locale {
+        self.frame.lang()
+    }
+}
+
+/// About how many minutes it takes: a rough promise, so that nobody begins in vain. Counts seconds for each thing to
+/// read and decide, the page before the questions and the check after them.
+pub(super) fn minutes(asked: &Questionnaire) -> usize {
+    let seconds = |kind: &Kind| match kind {
+        Kind::Single { .. } => 8,
+        Kind::Multiple { choices, .. } => 8 + choices.len(),
+        Kind::Rating { goals, .. } => 6 * goals.len(),
+        Kind::Picks { goals, .. } => 20 + 2 * goals.len(),
+        Kind::Ranking { goals, places } => 20 + 2 * goals.len() + 5 * places,
+        Kind::Points { goals, .. } => 30 + 5 * goals.len(),
+        Kind::Text { .. } => 45,
+    };
+    let questions: usize = asked.questions.iter().map(|question| seconds(&question.kind)).sum();
+    (60 + questions).div_ceil(60)
+}

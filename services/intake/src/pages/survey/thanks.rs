@@ -1,0 +1,62 @@
+//! The receipt.
+
+use axum::{
+    http::{HeaderName, HeaderValue, StatusCode},
+    response::Response,
+};
+use serde::Serialize;
+use vorrang_survey::time::Date;
+use vorrang_view::{Locale, Page};
+
+use super::{
+    said::Said,
+    start::Contact,
+    visit::{Visit, day_in},
+};
+use crate::{error::Error, frame::Frame};
+
+/// Whoever comes back to a page on a shared telephone finds nothing of who was there before.
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+
+/// The receipt: that the answers have arrived, on which day, and what happens next.
+#[derive(Debug, Serialize)]
+struct ThanksPage {
+    frame: Frame,
+    survey: Said,
+    /// The day they arrived, `2026-11-22`; never the hour.
+    day: String,
+    /// Last day of the survey.
+    last_day: String,
+    /// Last day the answers are kept.
+    kept_until: String,
+    contact: Contact,
+    /// Whether this was a preview, and nothing was kept.
+    preview: bool,
+}
+
+impl Visit {
+    /// The receipt of answers that arrived on this day.
+    pub(super) fn thanks(&self, day: Date) -> Result<Response, Error> {
+        let round = &self.asked.edition.round;
+        let page = ThanksPage {
+            frame: self.frame(&format!("{}/thanks", self.asked.base)),
+            survey: Said::of(&round.title, &self.lang),
+            day: day.to_string(),
+            last_day: day_in(round, round.closes).to_string(),
+            kept_until: round.retention.answers_until.to_string(),
+            contact: Contact::of(&round.contact, &self.lang),
+            preview: self.asked.preview,
+        };
+        let mut response = self.show(StatusCode::OK, &page)?;
+        response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
+        Ok(response)
+    }
+}
+
+impl Page for ThanksPage {
+    const TEMPLATE: &'static str = "survey/thanks.html";
+
+    fn lang(&self) -> &Locale {
+        self.frame.lang()
+    }
+}

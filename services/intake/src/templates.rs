@@ -1,0 +1,43 @@
+//! The templates of the house. A town's own, under the same names in its overlay, stand in their place.
+
+/// Name and text of each.
+pub(crate) const TEMPLATES: &[(&str, &str)] = &[
+    ("layout.html", include_str!("../templates/layout.html")),
+    ("error.html", include_str!("../templates/error.html")),
+    ("home.html", include_str!("../templates/home.html")),
+    ("language.html", include_str!("../templates/language.html")),
+    ("page.html", include_str!("../templates/page.html")),
+    ("returns/check.html", include_str!("../templates/returns/check.html")),
+    ("returns/gone.html", include_str!("../templates/returns/gone.html")),
+    ("returns/goal.html", include_str!("../templates/returns/goal.html")),
+    ("returns/languages.html", include_str!("../templates/returns/languages.html")),
+    ("returns/overview.html", include_str!("../templates/returns/overview.html")),
+    ("returns/page.html", include_str!("../templates/returns/page.html")),
+    ("returns/part.html", include_str!("../templates/returns/part.html")),
+    ("returns/parts.html", include_str!("../templates/returns/parts.html")),
+    ("returns/points.html", include_str!("../templates/returns/points.html")),
+    ("returns/score.html", include_str!("../templates/returns/score.html")),
+    ("returns/submitted.html", include_str!("../templates/returns/submitted.html")),
+    ("survey/check.html", include_str!("../templates/survey/check.html")),
+    ("survey/closed.html", include_str!("../templates/survey/closed.html")),
+    ("survey/consent.html", include_str!("../templates/survey/consent.html")),
+    ("survey/form.html", include_str!("../templates/survey/form.html")),
+    ("survey/languages.html", include_str!("../templates/survey/languages.html")),
+    ("survey/notice.html", include_str!("../templates/survey/notice.html")),
+    ("survey/parts.html", include_str!("../templates/survey/parts.html")),
+    ("survey/question.html", include_str!("../templates/survey/question.html")),
+    ("survey/questions.html", include_str!("../templates/survey/questions.html")),
+    ("survey/start.html", include_str!("../templates/survey/start.html")),
+    ("survey/thanks.html", include_str!("../templates/survey/thanks.html")),
+];
+
+/// Renders a page in every language that has words.
+#[cfg(test)]
+pub(crate) fn renders<P: vorrang_view::Page>(page: impl Fn(&vorrang_view::Locale) -> P) {
+    let catalog = std::sync::Arc::new(vorrang_view::Catalog::built_in());
+    let engine = vorrang_view::Engine::new(TEMPLATES, None, &catalog);
+    let engine = engine.unwrap();
+    for lang in catalog.locales() {
+        engine.render(&page(lang)).unwrap();
+    }
+}

@@ -1,0 +1,90 @@
+//! The scoring question in each of its kinds.
+
+use std::path::Path;
+
+use vorrang_store::State;
+use vorrang_survey::round::{Files, REQUIRED_FILES};
+
+use crate::{
+    person::{Person, ROUND, invite, set_state, stored, submissions},
+    town::{Town, edit, on_both},
+};
+
+on_both![rating, ranking, picks, points];
+
+async fn begin<'t>(town: &'t Town, score: &str) -> Person<'t> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/every-kind");
+    let file = |name: &str| (name.to_owned(), std::fs::read(folder.join(name)).unwrap());
+    let mut files: Files = REQUIRED_FILES.map(file).into_iter().collect();
+    edit(&mut files, "round.toml", "id = \"every-kind\"", &format!("id = \"{ROUND}\""));
+    edit(&mut files, "round.toml", "score = \"rate\"", &format!("score = \"{score}\""));
+    edit(
+        &mut files,
+        "questionnaire.toml",
+        r#"goals = ["g1", "g2", "g3", "g4"]"#,
+        r#"goals = "all""#,
+    );
+    edit(&mut files, "questionnaire.toml", r#"goals = ["g1", "g2", "g3"]"#, r#"goals = "all""#);
+    town.import(ROUND, &files).await;
+    set_state(town, State::Draft, State::Open).await;
+    let link = invite(town, "office", "kinds").await;
+    let mut person = Person::at(town, &link).await;
+    person.open("/score").await;
+    assert_eq!(person.page.status, 200);
+    person
+}
+
+async fn submitted(town: &Town, mut person: Person<'_>) -> String {
+    person.open("/check").await;
+    person.press("").await.shows("Ihre Meldung ist abgegeben");
+    submissions(town, "office").await.remove(0).content
+}
+
+async fn rating(town: Town) {
+    let mut person = begin(&town, "rate").await;
+    person.fill("rate:g1", "5").fill("rate:g7", "?").press("next").await;
+    person.open("/check").await.shows("Ziele sind noch ohne Antwort");
+    person.open("/score").await;
+    assert_eq!((person.value("rate:g1"), person.value("rate:g2")), ("5", ""));
+    assert_eq!(submitted(&town, person).await, r#"{"rate:g1":"5","rate:g7":"?"}"#);
+}
+
+async fn ranking(town: Town) {
+    let mut person = begin(&town, "rank").await;
+    // Seven goals, three places; question 1 of the questionnaire.
+    person.press("add:1:6").await.shows("Ziel Sieben");
+    person.press("add:1:0").await;
+    person.press("up:1:1").await;
+    assert_eq!((person.value("rank:1"), person.value("rank:2")), ("g1", "g7"));
+    // A move is no save.
+    assert_eq!(stored(&town, "office").await.revision, 0);
+    person.press("next").await;
+    person.open("/score").await;
+    assert_eq!((person.value("rank:1"), person.value("rank:2")), ("g1", "g7"));
+    let strange = person.send("add:0:1").await;
+    assert_eq!(strange.status, 400);
+    assert_eq!(submitted(&town, person).await, r#"{"rank:1":"g1","rank:2":"g7"}"#);
+}
+
+async fn picks(town: Town) {
+    let mut person = begin(&town, "pick").await;
+    person.fill("pick:g1", "1").fill("pick:g2", "1").fill("pick:g3", "1");
+    person.press("next").await;
+    assert_eq!(person.page.status, 422);
+    assert_eq!(person.value("pick:g3"), "1");
+    person.fill("pick:g3", "").press("next").await;
+    assert_eq!(submitted(&town, person).await, r#"{"pick:g1":"1","pick:g2":"1"}"#);
+}
+
+async fn points(town: Town) {
+    let mut person = begin(&town, "share").await;
+    person.fill("share:g1", "60").press("count").await;
+    person.page.shows("60 von 100");
+    assert_eq!(stored(&town, "office").await.revision, 0);
+    person.press("next").await;
+    assert_eq!(person.page.status, 422);
+    person.page.shows("Verteilen Sie noch 40.");
+    person.fill("share:g2", "40").press("next").await;
+    let content = submitted(&town, person).await;
+    assert!(content.starts_with(r#"{"share:g1":"60","share:g2":"40","share:g3":"0""#), "{content}");
+}

@@ -1,0 +1,14 @@
+//! The service over real connections: its guards, its own pages, its log, its end.
+
+#![expect(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
+
+mod guards;
+mod headers;
+mod http;
+mod logs;
+mod pages;
+mod paper;
+mod program;
+mod resident;
+mod stopping;
+mod town;
