@@ -1,0 +1,155 @@
+//! The subcommands, one module for each group of them.
+//!
+//! - without a database: `check`, `analyse`;
+//! - on the database, all at a `desk`: [`import`], `state` (open, close), [`links`] (preview, invite), [`status`],
+//!   [`export`], [`rank`], `upkeep` (tidy, migrate);
+//! - what they share: `office` says things in the reader's language, `rounds` recalls rounds and their responses,
+//!   `table` reads tables, `output` writes what an analysis leaves behind, `words` puts faults into words.
+
+use std::{io::Write, process::ExitCode, sync::Arc};
+
+use anyhow::Result;
+use clap::{Args, Subcommand};
+use vorrang_runtime::{clock::Clock, random::Random};
+use vorrang_survey::id::Id;
+
+use self::{desk::Place, office::Office};
+
+pub mod analyse;
+pub mod check;
+pub mod desk;
+pub mod export;
+pub mod import;
+pub mod links;
+mod office;
+mod output;
+pub mod rank;
+mod rounds;
+mod state;
+pub mod status;
+mod table;
+mod upkeep;
+mod words;
+
+/// What a command ended with; a command that could not do its work at all ends with an error instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is well.
+    Done,
+    /// What it was given is not in order; it said why.
+    Refused,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Done => Self::SUCCESS,
+            Outcome::Refused => Self::FAILURE,
+        }
+    }
+}
+
+/// What a command takes from its surroundings; the program's `main` knows them, a test decides them.
+pub struct Surroundings<'s> {
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Ids and secret links.
+    pub random: Arc<dyn Random>,
+    /// The `VORRANG_…` variables.
+    pub variables: Vec<(String, String)>,
+    /// Where it says what it has to say.
+    pub out: &'s mut dyn Write,
+}
+
+/// A subcommand with its arguments.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Report everything that is wrong with a round's folder, each with file, line and remedy.
+    Check(check::CheckArguments),
+    /// Analyse answers from a table without any database: result document, tables, and the report in each language.
+    Analyse(analyse::AnalyseArguments),
+    /// Take a round's folder, or answers from a table, into the database.
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Make a secret link under which a round can be looked at before it opens. An earlier link leads nowhere any more.
+    Preview(links::PreviewArguments),
+    /// Open a round: from now on its plan stands and answers are taken.
+    Open(RoundArguments),
+    /// Close a round: answers are taken no longer, but for those that the office imports.
+    Close(RoundArguments),
+    /// Make the departments' secret links to their returns and print them. Links made before stay as they are.
+    Invite(links::InviteArguments),
+    /// Say where rounds stand or, of one round, how many answers came in on which day and which returns are open.
+    Status(status::StatusArguments),
+    /// Write what is in the database to a file.
+    #[command(subcommand)]
+    Export(export::What),
+    /// Analyse the answers in the database: result document, tables, and the report in each language.
+    Rank(rank::RankArguments),
+    /// Delete what may not be kept any longer, by each round's own dates. Made to be run every day.
+    Tidy(Place),
+    /// Bring the database's tables up to date. Does no harm twice, and is needed once after each update.
+    Migrate(Place),
+}
+
+/// Arguments of a command on one round.
+#[derive(Args)]
+pub struct RoundArguments {
+    /// Id of the round.
+    #[arg(value_parser = round_id)]
+    round: Id,
+    #[command(flatten)]
+    place: Place,
+}
+
+impl Command {
+    /// Runs the command.
+    pub fn run(&self, surroundings: Surroundings<'_>) -> Result<Outcome> {
+        match self {
+            Self::Check(arguments) => {
+                let mut office = Office::new(&arguments.language, surroundings.out);
+                let done = check::run(arguments, &mut office);
+                office.settle(done)
+            }
+            Self::Analyse(arguments) => {
+                let mut office = Office::new(&arguments.language, surroundings.out);
+                let done = analyse::run(arguments, &mut office);
+                office.settle(done)
+            }
+            Self::Import(what) => {
+                desk::at(what.place(), surroundings, async |desk| import::run(what, desk).await)
+            }
+            Self::Preview(wish) => {
+                desk::at(&wish.place, surroundings, async |desk| links::preview(wish, desk).await)
+            }
+            Self::Open(RoundArguments { round, place }) => {
+                desk::at(place, surroundings, async |desk| state::open(round, desk).await)
+            }
+            Self::Close(RoundArguments { round, place }) => {
+                desk::at(place, surroundings, async |desk| state::close(round, desk).await)
+            }
+            Self::Invite(wish) => {
+                desk::at(&wish.place, surroundings, async |desk| links::invite(wish, desk).await)
+            }
+            Self::Status(wish) => {
+                desk::at(&wish.place, surroundings, async |desk| status::run(wish, desk).await)
+            }
+            Self::Export(what) => {
+                desk::at(what.place(), surroundings, async |desk| export::run(what, desk).await)
+            }
+            Self::Rank(wish) => {
+                desk::at(&wish.place, surroundings, async |desk| rank::run(wish, desk).await)
+            }
+            Self::Tidy(place) => {
+                desk::at(place, surroundings, async |desk| upkeep::tidy(desk).await)
+            }
+            Self::Migrate(place) => {
+                desk::at_new(place, surroundings, async |desk| upkeep::migrate(desk).await)
+            }
+        }
+    }
+}
+
+fn round_id(text: &str) -> Result<Id, &'static str> {
+    Id::parse(text).ok_or("an id is 1 to 64 letters, digits, '-', '_' or '.'")
+}

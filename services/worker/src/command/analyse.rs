@@ -1,0 +1,137 @@
+//! `analyse`: from tables to a report, without any database.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Args as Arguments;
+use vorrang_analysis::{AnalysisError, RoundData, WeighError, analyse, sample::Sample};
+use vorrang_survey::{
+    exchange::{Entry, Map},
+    round::Round,
+    time::Timestamp,
+};
+use vorrang_view::{
+    catalog::{Args, Catalog},
+    locale::Locale,
+};
+
+use super::{
+    office::{Office, Refusal},
+    output, table,
+};
+use crate::folder;
+
+/// Program and version, as results name it.
+const PROGRAM: &str = concat!("vorrang ", env!("CARGO_PKG_VERSION"));
+
+/// Arguments of `analyse`.
+#[derive(Arguments)]
+pub struct AnalyseArguments {
+    /// The round's folder.
+    #[arg(long)]
+    round: PathBuf,
+    /// Table of the residents' answers.
+    #[arg(long)]
+    responses: PathBuf,
+    /// Which column of it is which question.
+    #[arg(long)]
+    map: PathBuf,
+    /// Table of the departments' returns.
+    #[arg(long, requires = "returns_map")]
+    returns: Option<PathBuf>,
+    /// Which column of it is which question.
+    #[arg(long, requires = "returns")]
+    returns_map: Option<PathBuf>,
+    /// Instant the result speaks of, such as 2026-12-14T18:00:00+01:00. Default: the round's closing.
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+    /// Where the result goes; made if it is not there.
+    #[arg(long)]
+    out: PathBuf,
+    /// Leave refused lines out instead of refusing the table.
+    #[arg(long)]
+    skip_invalid: bool,
+    /// Language of the messages.
+    #[arg(long, default_value = "en")]
+    pub(super) language: Locale,
+}
+
+pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Result<()> {
+    let round = Round::read(&folder::read(&arguments.round)?).map_err(Refusal::Faults)?;
+    let at = instant(arguments.at.as_deref(), &round)?;
+    let (mut residents, mut departments) = (Sample::residents(&round), Sample::departments(&round));
+    let map = table::read_map(&round, &arguments.map, false)?;
+    let push = |entry: Entry| {
+        residents.push(&round, &entry.response);
+        Ok(())
+    };
+    take(office, &round, &arguments.responses, &map, arguments.skip_invalid, push)?;
+    if let (Some(returns), Some(map)) = (&arguments.returns, &arguments.returns_map) {
+        let map = table::read_map(&round, map, true)?;
+        let push = |entry: Entry| returned(&round, &mut departments, &entry);
+        take(office, &round, returns, &map, arguments.skip_invalid, push)?;
+    }
+    conclude(office, &round, &residents, &departments, at, &arguments.out)
+}
+
+/// Analyses what was gathered and writes everything that comes of it.
+pub(super) fn conclude(
+    office: &mut Office<'_>,
+    round: &Round,
+    residents: &Sample,
+    departments: &Sample,
+    at: Timestamp,
+    out: &Path,
+) -> Result<()> {
+    let data = RoundData { round, residents, departments, at, program: PROGRAM };
+    let result = analyse(&data).map_err(|error| explained(&error))?;
+    let written = output::write(out, Catalog::built_in(), round, &result)?;
+    let args = Args::new().with("files", written).with("responses", residents.len());
+    office.say("analyse-done", &args)
+}
+
+/// The instant asked for, else the round's closing.
+pub(super) fn instant(at: Option<&str>, round: &Round) -> Result<Timestamp> {
+    let Some(at) = at else { return Ok(round.closes) };
+    at.parse()
+        .with_context(|| format!("--at {at}: write an instant such as 2026-12-14T18:00:00+01:00"))
+}
+
+/// Adds a department's return.
+fn returned(round: &Round, sample: &mut Sample, entry: &Entry) -> Result<(), &'static str> {
+    if !round.departments.iter().any(|department| department.id.as_str() == entry.id) {
+        return Err("department-unknown");
+    }
+    sample.push(round, &entry.response);
+    Ok(())
+}
+
+/// Takes a table: as a whole, or what is left of it when refused lines may be skipped.
+fn take(
+    office: &mut Office<'_>,
+    round: &Round,
+    path: &Path,
+    map: &Map,
+    skip_invalid: bool,
+    push: impl FnMut(Entry) -> Result<(), &'static str>,
+) -> Result<()> {
+    let refused = table::read(office, round, path, map, push)?;
+    table::settle(office, &refused, skip_invalid, "analyse-refused")
+}
+
+/// Why there is no result.
+fn explained(error: &AnalysisError) -> Refusal {
+    let AnalysisError::Weigh(error) = error;
+    let named = |attribute: &str, value: &str| {
+        Args::new().with("attribute", attribute).with("value", value)
+    };
+    match error {
+        WeighError::EmptyCategory { attribute, value } => {
+            Refusal::Message("weigh-empty-category", named(attribute, value))
+        }
+        WeighError::UnmetCategory { attribute, value } => {
+            Refusal::Message("weigh-unmet-category", named(attribute, value))
+        }
+        WeighError::Unmet => Refusal::Message("weigh-unmet", Args::new()),
+    }
+}

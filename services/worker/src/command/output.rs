@@ -1,0 +1,67 @@
+//! What file mode leaves behind: the result document, tables, and the report in every promised language.
+
+use std::{fs, path::Path, sync::Arc};
+
+use anyhow::{Context, Result};
+use vorrang_analysis::result::RoundResult;
+use vorrang_survey::{round::Round, text::Lang};
+use vorrang_view::{Catalog, Engine, Locale, STYLESHEET};
+
+use crate::report::{self, Links, OtherLanguage};
+
+const DOCUMENT: &str = "result.json";
+const STYLE: &str = "vorrang.css";
+
+/// Writes everything into `folder`, made if it is not there; tells how many files that were.
+pub(super) fn write(
+    folder: &Path,
+    catalog: Catalog,
+    round: &Round,
+    result: &RoundResult,
+) -> Result<usize> {
+    let mut files =
+        vec![(DOCUMENT.to_owned(), document(result)?), (STYLE.to_owned(), STYLESHEET.into())];
+    let tables = report::tables(round, result)?;
+    files.extend(tables.into_iter().map(|table| (table.name, table.bytes)));
+    let figures: Vec<_> =
+        files.iter().map(|(name, _)| name.clone()).filter(|name| name != STYLE).collect();
+    let catalog = Arc::new(catalog);
+    let engine = Engine::new(report::TEMPLATES, None, &catalog)?;
+    for lang in &round.languages {
+        let links = links(&catalog, round, lang, &figures)?;
+        let report = report::render(&engine, round, result, lang, &links)?;
+        files.push((format!("report.{lang}.html"), report.html.into_bytes()));
+        files.push((format!("report.{lang}.txt"), report.text.into_bytes()));
+    }
+    fs::create_dir_all(folder)
+        .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    for (name, bytes) in &files {
+        let path = folder.join(name);
+        fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(files.len())
+}
+
+/// The result document as it is kept: indented, so that a person can read it, and ending in a line feed.
+fn document(result: &RoundResult) -> Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(result)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn links(catalog: &Catalog, round: &Round, lang: &Lang, figures: &[String]) -> Result<Links> {
+    let mut languages = Vec::new();
+    for other in round.languages.iter().filter(|other| *other != lang) {
+        let name = catalog.own_name(&Locale::parse(other.as_str())?)?;
+        languages.push(OtherLanguage {
+            lang: other.to_string(),
+            name,
+            href: format!("report.{other}.html"),
+        });
+    }
+    let files = figures
+        .iter()
+        .map(|name| report::File { name: name.clone(), href: name.clone() })
+        .collect();
+    Ok(Links { stylesheet: STYLE.to_owned(), languages, files })
+}

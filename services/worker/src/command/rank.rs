@@ -1,0 +1,90 @@
+//! `rank`: from the answers in the database to a report.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::Args as Arguments;
+use vorrang_analysis::sample::Sample;
+use vorrang_store::Snapshot;
+use vorrang_survey::{
+    id::Id,
+    round::Round,
+    target::{Blank, DepartmentReturn},
+};
+
+use super::{
+    analyse,
+    desk::{Desk, Place},
+    round_id,
+    rounds::{self, Versions},
+};
+
+/// Arguments of `rank`.
+#[derive(Arguments)]
+pub struct RankArguments {
+    /// Id of the round.
+    #[arg(value_parser = round_id)]
+    round: Id,
+    /// Where the result goes; made if it is not there.
+    #[arg(long)]
+    out: PathBuf,
+    /// Instant the result speaks of, such as 2026-12-14T18:00:00+01:00. Default: the round's closing.
+    #[arg(long, value_name = "TIME")]
+    at: Option<String>,
+    #[command(flatten)]
+    pub(super) place: Place,
+}
+
+pub(super) async fn run(wish: &RankArguments, desk: &mut Desk<'_>) -> Result<()> {
+    // One snapshot: answers that come in meanwhile are in the next result, not half in this one.
+    let mut snapshot = desk.store.snapshot().await?;
+    let (_, round) = rounds::current(&mut *snapshot, &wish.round).await?;
+    let at = analyse::instant(wish.at.as_deref(), &round)?;
+    let mut versions = Versions::default();
+    let residents = residents(&mut *snapshot, &round, &mut versions).await?;
+    let departments = departments(&mut *snapshot, &round, &mut versions).await?;
+    analyse::conclude(&mut desk.office, &round, &residents, &departments, at, &wish.out)
+}
+
+/// Everybody who answered, whichever version they answered.
+async fn residents(
+    snapshot: &mut dyn Snapshot,
+    round: &Round,
+    versions: &mut Versions,
+) -> Result<Sample> {
+    let mut sample = Sample::residents(round);
+    rounds::each_stored(snapshot, &round.id, async |snapshot, stored| {
+        let answered = versions.get(snapshot, &round.id, stored.version).await?;
+        let response = rounds::answers(stored, answered)?;
+        sample.push(round, &response.carried(&answered.questionnaire, &round.questionnaire));
+        Ok(())
+    })
+    .await?;
+    Ok(sample)
+}
+
+/// Every department that sent its return.
+async fn departments(
+    snapshot: &mut dyn Snapshot,
+    round: &Round,
+    versions: &mut Versions,
+) -> Result<Sample> {
+    let mut sample = Sample::departments(round);
+    for own in snapshot.returns(&round.id).await? {
+        let Some(sent) = own.submitted else { continue };
+        let answered = versions.get(snapshot, &round.id, sent.version).await?;
+        let blank = Blank::of(answered, &own.department);
+        let blank = blank.with_context(|| {
+            format!("version {} has no department {}", sent.version, own.department)
+        })?;
+        let read = DepartmentReturn::from_document(&blank, &sent.content);
+        let read = read.with_context(|| {
+            format!("the return of {} to version {}", own.department, sent.version)
+        })?;
+        sample.push(
+            round,
+            &read.response(&blank).carried(&answered.questionnaire, &round.questionnaire),
+        );
+    }
+    Ok(sample)
+}

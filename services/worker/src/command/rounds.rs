@@ -1,0 +1,82 @@
+//! Rounds and their responses, as the database recalls them.
+
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use anyhow::{Context, Result, anyhow};
+use vorrang_store::{Snapshot, StoredResponse, StoredRound};
+use vorrang_survey::{answer::Response, fault::Fault, id::Id, round::Round};
+use vorrang_view::catalog::Args;
+
+use super::office::Refusal;
+
+/// Responses read at a time.
+const PAGE: u32 = 1000;
+
+/// A round as it stands, and its current version.
+pub(super) async fn current(snapshot: &mut dyn Snapshot, id: &Id) -> Result<(StoredRound, Round)> {
+    let Some(stored) = snapshot.round(id).await? else {
+        let args = Args::new().with("round", id.as_str());
+        return Err(Refusal::Message("round-unknown", args).into());
+    };
+    let round = version(snapshot, id, stored.version).await?;
+    Ok((stored, round))
+}
+
+/// One version of a round.
+pub(super) async fn version(snapshot: &mut dyn Snapshot, id: &Id, number: u32) -> Result<Round> {
+    let stored = snapshot.version(id, number).await?;
+    let stored = stored.with_context(|| format!("round {id} has no version {number}"))?;
+    Round::read(&stored.files).map_err(|faults| {
+        let first = faults.first().map_or_else(String::new, spelled);
+        anyhow!("version {number} of round {id} was in order once and is not any more: {first}")
+    })
+}
+
+fn spelled(fault: &Fault) -> String {
+    format!("{}, line {}: {}", fault.file, fault.line.unwrap_or(0), fault.code)
+}
+
+/// The versions of a round, each read once.
+#[derive(Default)]
+pub(super) struct Versions(BTreeMap<u32, Round>);
+
+impl Versions {
+    /// One of them.
+    pub(super) async fn get(
+        &mut self,
+        snapshot: &mut dyn Snapshot,
+        id: &Id,
+        number: u32,
+    ) -> Result<&Round> {
+        match self.0.entry(number) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(new) => Ok(new.insert(version(snapshot, id, number).await?)),
+        }
+    }
+}
+
+/// Hands over every stored response of a round, by id.
+pub(super) async fn each_stored(
+    snapshot: &mut dyn Snapshot,
+    id: &Id,
+    mut take: impl AsyncFnMut(&mut dyn Snapshot, &StoredResponse) -> Result<()>,
+) -> Result<()> {
+    let mut last = None;
+    loop {
+        let page = snapshot.responses(id, last, PAGE).await?;
+        for stored in &page {
+            take(snapshot, stored).await?;
+        }
+        match page.last() {
+            Some(stored) => last = Some(stored.id),
+            None => return Ok(()),
+        }
+    }
+}
+
+/// The answers of a stored response.
+pub(super) fn answers(stored: &StoredResponse, round: &Round) -> Result<Response> {
+    let read = Response::from_document(&round.questionnaire, &stored.content);
+    // Neither the id nor the answers belong into a message.
+    read.with_context(|| format!("a response to version {} of round {}", stored.version, round.id))
+}

@@ -1,0 +1,46 @@
+//! `open`, `close`: a round moves on.
+
+use anyhow::Result;
+use vorrang_store::StoredRound;
+use vorrang_survey::{
+    id::Id,
+    round::{State, TransitionError},
+};
+use vorrang_view::catalog::Args;
+
+use super::{desk::Desk, office::Refusal, rounds};
+
+pub(super) async fn open(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
+    let now = desk.now;
+    advance(id, desk, |stored| stored.state.open(stored.closes, now)).await
+}
+
+pub(super) async fn close(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
+    advance(id, desk, |stored| stored.state.close()).await
+}
+
+async fn advance(
+    id: &Id,
+    desk: &mut Desk<'_>,
+    transition: impl Fn(&StoredRound) -> Result<State, TransitionError>,
+) -> Result<()> {
+    let mut tx = desk.store.begin().await?;
+    let (stored, round) = rounds::current(&mut *tx, id).await?;
+    let closes = desk.office.time(stored.closes, &round.zone)?;
+    let args = Args::new().with("round", id.as_str()).with("closes", closes);
+    let to = transition(&stored).map_err(|error| refusal(error, args.clone()))?;
+    if !tx.set_state(id, stored.state, to, desk.now).await? {
+        return Err(Refusal::Message("state-overtaken", args).into());
+    }
+    tx.commit().await?;
+    desk.office.say("state-changed", &args.with("state", to.name()))
+}
+
+fn refusal(error: TransitionError, args: Args) -> Refusal {
+    match error {
+        TransitionError::NoWay { from, to } => {
+            Refusal::Message("state-no-way", args.with("state", from.name()).with("to", to.name()))
+        }
+        TransitionError::TooLate => Refusal::Message("state-too-late", args),
+    }
+}

@@ -1,0 +1,94 @@
+//! `status`: where rounds stand.
+
+use anyhow::Result;
+use clap::Args as Arguments;
+use vorrang_store::{Return, Snapshot, StoredRound};
+use vorrang_survey::{id::Id, round::Round};
+use vorrang_view::catalog::Args;
+
+use super::{
+    desk::{Desk, Place},
+    round_id, rounds,
+};
+
+/// Arguments of `status`.
+#[derive(Arguments)]
+pub struct StatusArguments {
+    /// Id of a round, to hear more of it.
+    #[arg(value_parser = round_id)]
+    round: Option<Id>,
+    #[command(flatten)]
+    pub(super) place: Place,
+}
+
+pub(super) async fn run(wish: &StatusArguments, desk: &mut Desk<'_>) -> Result<()> {
+    let mut snapshot = desk.store.snapshot().await?;
+    if let Some(id) = &wish.round {
+        let (stored, round) = rounds::current(&mut *snapshot, id).await?;
+        say_round(&stored, &round, desk)?;
+        say_responses(&mut *snapshot, &round, desk).await?;
+        return say_returns(&mut *snapshot, &round, desk).await;
+    }
+    let all = snapshot.rounds().await?;
+    for stored in &all {
+        let round = rounds::version(&mut *snapshot, &stored.id, stored.version).await?;
+        say_round(stored, &round, desk)?;
+    }
+    if all.is_empty() { desk.office.say("status-none", &Args::new()) } else { Ok(()) }
+}
+
+fn say_round(stored: &StoredRound, round: &Round, desk: &mut Desk<'_>) -> Result<()> {
+    let state = stored.state.at(stored.closes, desk.now);
+    let args = Args::new()
+        .with("round", stored.id.as_str())
+        .with("state", state.name())
+        .with("version", stored.version)
+        .with("opens", desk.office.time(stored.opens, &round.zone)?)
+        .with("closes", desk.office.time(stored.closes, &round.zone)?);
+    desk.office.say("status-round", &args)
+}
+
+async fn say_responses(
+    snapshot: &mut dyn Snapshot,
+    round: &Round,
+    desk: &mut Desk<'_>,
+) -> Result<()> {
+    let days = snapshot.responses_per_day(&round.id).await?;
+    let all = days.values().sum::<u64>();
+    desk.office.say("status-responses", &Args::new().with("count", all))?;
+    for (day, count) in days {
+        let args = Args::new().with("day", desk.office.day(day)?).with("count", count);
+        desk.office.say("status-day", &args)?;
+    }
+    Ok(())
+}
+
+async fn say_returns(
+    snapshot: &mut dyn Snapshot,
+    round: &Round,
+    desk: &mut Desk<'_>,
+) -> Result<()> {
+    let returns = snapshot.returns(&round.id).await?;
+    let of = |id: &Id| returns.iter().find(|own| own.department == *id);
+    let open: Vec<_> = (round.departments.iter().map(|department| &department.id))
+        .map(|id| (id, standing(of(id))))
+        .filter_map(|(id, standing)| Some((id, standing?)))
+        .collect();
+    let args = Args::new().with("open", open.len()).with("all", round.departments.len());
+    desk.office.say("status-returns", &args)?;
+    for (department, standing) in open {
+        let args = Args::new().with("department", department.as_str()).with("standing", standing);
+        desk.office.say("status-return", &args)?;
+    }
+    Ok(())
+}
+
+/// How far an open return has come, as the catalogue calls it; `None` if it was submitted.
+fn standing(own: Option<&Return>) -> Option<&'static str> {
+    match own {
+        Some(Return { submitted: Some(_), .. }) => None,
+        Some(Return { draft: Some(_), .. }) => Some("draft"),
+        Some(Return { linked: true, .. }) => Some("linked"),
+        _ => Some("not-linked"),
+    }
+}

@@ -1,0 +1,91 @@
+//! A table of answers on disk, and the map to it.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use anyhow::{Context, Result};
+use vorrang_survey::{
+    exchange::{Entry, Map, Table},
+    fault::Fault,
+    round::Round,
+};
+use vorrang_view::catalog::Args;
+
+use super::office::{Office, Refusal};
+
+/// Reads a map. Returns are told apart by department, so theirs needs an id column.
+pub(super) fn read_map(round: &Round, path: &Path, needs_id: bool) -> Result<Map> {
+    let name = file_name(path);
+    let source =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let faults = match Map::read(&name, &source, &round.questionnaire) {
+        Ok(map) if map.has_id() || !needs_id => return Ok(map),
+        Ok(_) => vec![Fault {
+            file: name,
+            line: None,
+            column: None,
+            code: "key-missing",
+            args: vec![("key", "id".to_owned())],
+        }],
+        Err(faults) => faults,
+    };
+    Err(Refusal::Faults(faults).into())
+}
+
+/// Hands each response of a table to `push`, which may refuse it with a fault's code. Says how the table was read, and
+/// returns what is wrong with its lines.
+pub(super) fn read(
+    office: &mut Office<'_>,
+    round: &Round,
+    path: &Path,
+    map: &Map,
+    mut push: impl FnMut(Entry) -> Result<(), &'static str>,
+) -> Result<Vec<Fault>> {
+    let name = file_name(path);
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let rows = Table::open(&name, &bytes, &round.questionnaire, map).map_err(Refusal::Faults)?;
+    let (encoding, delimiter) = rows.spelling();
+    let spelling =
+        Args::new().with("encoding", encoding.name()).with("delimiter", delimiter.name());
+    office.say("table-spelling", &spelling.with("table", name.as_str()))?;
+    let mut refused = Vec::new();
+    for row in rows {
+        match row {
+            Err(faults) => refused.extend(faults),
+            Ok(entry) => {
+                let (line, id) = (entry.line, entry.id.clone());
+                refused.extend(push(entry).err().map(|code| fault(&name, line, code, &id)));
+            }
+        }
+    }
+    Ok(refused)
+}
+
+/// Reports refused lines; refuses all of the table, with this message, unless they may be left out.
+pub(super) fn settle(
+    office: &mut Office<'_>,
+    refused: &[Fault],
+    skip_invalid: bool,
+    refusal: &'static str,
+) -> Result<()> {
+    if refused.is_empty() {
+        return Ok(());
+    }
+    office.report(refused)?;
+    if !skip_invalid {
+        return Err(Refusal::Message(refusal, Args::new()).into());
+    }
+    let lines: BTreeSet<_> = refused.iter().map(|fault| fault.line).collect();
+    office.say("table-skipped", &Args::new().with("lines", lines.len()))
+}
+
+/// What is wrong with the response or return of this id.
+pub(super) fn fault(table: &str, line: u32, code: &'static str, id: &str) -> Fault {
+    let args = vec![("value", id.to_owned())];
+    Fault { file: table.to_owned(), line: Some(line), column: None, code, args }
+}
+
+/// The file's name without its folder, as messages call it.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,9 @@
+//! The office's commands, each test on both databases.
+
+mod export;
+mod harness;
+mod import;
+mod links;
+mod places;
+mod rounds;
+mod tidy;
