@@ -1,0 +1,9 @@
+//! Whole journeys through the programs as an operator runs them: a database, settings, two binaries, a browser.
+//!
+//! They need a database server (`VORRANG_TEST_POSTGRES`), Chromium and its driver; `tests/run.sh` brings all three.
+
+mod crowd;
+mod driver;
+mod phone;
+mod round;
+mod town;
