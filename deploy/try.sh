@@ -5,6 +5,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# Settings of an installation on this machine are none of the trial's.
+for variable in "${!VORRANG_@}"; do unset "$variable"; done
+
 once=false
 for argument in "$@"; do
   case $argument in
