@@ -14,12 +14,6 @@ use vorrang_view::locale::Locale;
 
 use super::{Outcome, Surroundings, office::Office};
 
-/// The variable that names the settings.
-const SETTINGS: &str = "VORRANG_SETTINGS";
-
-/// Where settings lie if nothing else is said.
-const USUAL_SETTINGS: &str = "/etc/vorrang/vorrang.toml";
-
 /// Connections of a command whose database was named without settings: one to read, one to write.
 const CONNECTIONS: u32 = 2;
 
@@ -85,16 +79,12 @@ pub(super) fn at_new(
 impl Place {
     fn installation(
         &self,
-        mut variables: Vec<(String, String)>,
+        variables: Vec<(String, String)>,
     ) -> Result<(Address, u32, Option<PublicUrl>)> {
         if let Some(address) = &self.database {
             return Ok((address.clone(), CONNECTIONS, None));
         }
-        // The one variable that is no setting itself.
-        let named = variables.extract_if(.., |(name, _)| name == SETTINGS).next();
-        let named = named.map(|(_, path)| PathBuf::from(path));
-        let path = self.settings.clone().or(named).unwrap_or_else(|| USUAL_SETTINGS.into());
-        let Config { database, intake, .. } = Config::load(&path, variables)?;
+        let Config { database, intake, .. } = Config::find(self.settings.clone(), variables)?;
         Ok((database.address, database.connections, Some(intake.public_url)))
     }
 }
