@@ -11,7 +11,7 @@ use crate::{dialect::Dialect, error::Error, statement::statements, unit::Unit};
 /// How long a round's data are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Keep {
-    /// Last day responses are kept, and with them the keys and table ids they came in by.
+    /// Last day responses are kept, and with them the keys and table ids they came in by, and the ledger of mails.
     pub answers_until: Date,
     /// Last day departments' drafts and secret links are kept.
     pub drafts_until: Date,
@@ -26,6 +26,8 @@ pub enum Deleted {
     Drafts,
     /// Secret links of departments and of the preview.
     Links,
+    /// Mails, with the addresses they went to.
+    Mails,
 }
 
 impl Deleted {
@@ -36,11 +38,13 @@ impl Deleted {
             Self::Answers => "answers",
             Self::Drafts => "drafts",
             Self::Links => "links",
+            Self::Mails => "mails",
         }
     }
 
     fn named(name: &str) -> Option<Self> {
-        [Self::Answers, Self::Drafts, Self::Links].into_iter().find(|kind| kind.name() == name)
+        let all = [Self::Answers, Self::Drafts, Self::Links, Self::Mails];
+        all.into_iter().find(|kind| kind.name() == name)
     }
 }
 
@@ -84,7 +88,10 @@ statements! {
         SET revision = revision + 1, draft = NULL, draft_version = NULL, draft_saved_at = NULL
         WHERE round = $1 AND draft IS NOT NULL";
     DELETE_LINKS = "UPDATE department_return SET token_hash = NULL WHERE round = $1 AND token_hash IS NOT NULL";
+    DELETE_FURTHER_LINKS = "DELETE FROM return_link WHERE round = $1";
     DELETE_PREVIEW = "UPDATE round SET preview_hash = NULL WHERE id = $1 AND preview_hash IS NOT NULL";
+    DELETE_SENDING = "DELETE FROM job WHERE round = $1 AND kind = 'send'";
+    DELETE_MAILS = "DELETE FROM mail WHERE round = $1";
     NOTE = "INSERT INTO deletion (round, kind, deleted_at, amount) VALUES ($1, $2, $3, $4)";
     DELETIONS = "SELECT kind, deleted_at, amount FROM deletion WHERE round = $1 ORDER BY deleted_at, kind";
 }
@@ -98,7 +105,13 @@ impl<D: Dialect> Unit<D> {
 
     async fn delete_links(&mut self, round: &Id) -> Result<u64, Error> {
         let previews = self.call(DELETE_PREVIEW).with_id(round).run().await?;
-        Ok(previews + self.call(DELETE_LINKS).with_id(round).run().await?)
+        let further = self.call(DELETE_FURTHER_LINKS).with_id(round).run().await?;
+        Ok(previews + further + self.call(DELETE_LINKS).with_id(round).run().await?)
+    }
+
+    async fn delete_mails(&mut self, round: &Id) -> Result<u64, Error> {
+        self.call(DELETE_SENDING).with_id(round).run().await?;
+        self.call(DELETE_MAILS).with_id(round).run().await
     }
 
     async fn note(&mut self, round: &Id, deletion: Deletion) -> Result<(), Error> {
@@ -138,6 +151,7 @@ impl<D: Dialect> WriteDeletions for Unit<D> {
         let mut amounts = Vec::new();
         if today > keep.answers_until {
             amounts.push((Deleted::Answers, self.delete_answers(round).await?));
+            amounts.push((Deleted::Mails, self.delete_mails(round).await?));
         }
         if today > keep.drafts_until {
             let drafts = self.call(DELETE_DRAFTS).with_id(round).run().await?;

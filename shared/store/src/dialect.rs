@@ -28,6 +28,8 @@ pub(crate) trait Dialect:
     + Takes<[u8]>
     + Takes<i64>
     + Takes<Uuid>
+    + Takes<Option<i64>>
+    + Takes<Option<String>>
     + Gives<String>
     + Gives<Vec<u8>>
     + Gives<i64>
@@ -44,6 +46,9 @@ pub(crate) trait Dialect:
 
     /// Reads `state` of round `$1` and keeps it from changing while the unit of work lasts.
     const HOLD_ROUND: Statement;
+
+    /// Claims a job that is due at `$2` and that nobody is at, with lease `$1` until `$3`, and returns it.
+    const CLAIM_JOB: Statement;
 
     /// Statements of this database alone.
     const STATEMENTS: &'static [Statement];

@@ -6,7 +6,8 @@
 //!
 //! - one file for each thing that is remembered, its contract, its SQL and its one implementation side by side:
 //!   [`ReadRounds`] and [`WriteRounds`], [`ReadResponses`] and [`WriteResponses`], [`ReadReturns`] and
-//!   [`WriteReturns`], [`ReadDeletions`] and [`WriteDeletions`];
+//!   [`WriteReturns`], [`ReadDeletions`] and [`WriteDeletions`], [`ReadJobs`] and [`WriteJobs`], [`ReadResults`] and
+//!   [`WriteResults`], [`ReadMails`] and [`WriteMails`];
 //! - `dialect` is the only place where the two databases differ, `carry` says what both must be able to do;
 //! - `migration` holds the schema, `migrations/` its scripts.
 //!
@@ -21,8 +22,11 @@ mod carry;
 mod deletions;
 mod dialect;
 mod error;
+mod jobs;
+mod mails;
 mod migration;
 mod responses;
+mod results;
 mod returns;
 mod rounds;
 mod statement;
@@ -37,10 +41,13 @@ use async_trait::async_trait;
 pub use address::{Address, AddressError};
 pub use deletions::{Deleted, Deletion, Keep, ReadDeletions, WriteDeletions};
 pub use error::{Conflict, Error};
+pub use jobs::{Claim, Job, JobState, ReadJobs, StoredJob, WriteJobs};
+pub use mails::{MailKind, MailState, NewMail, ReadMails, StoredMail, WriteMails};
 pub use responses::{
     ImportReport, ImportedResponse, NewResponse, Outcome, ReadResponses, StoredResponse,
     WriteResponses,
 };
+pub use results::{NewResult, ReadResults, ResultPage, ResultTable, StoredResult, WriteResults};
 pub use returns::{
     Draft, NewReturn, ReadReturns, Return, ReturnImport, Saved, Source, Submission, WriteReturns,
 };
@@ -66,6 +73,9 @@ const LISTS: &[&[Statement]] = &[
     responses::STATEMENTS,
     returns::STATEMENTS,
     deletions::STATEMENTS,
+    jobs::STATEMENTS,
+    results::STATEMENTS,
+    mails::STATEMENTS,
 ];
 
 /// A database. Cheap to clone; all clones share its connections.

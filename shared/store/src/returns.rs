@@ -131,13 +131,21 @@ pub trait ReadReturns: Send {
 /// Remembers returns.
 #[async_trait]
 pub trait WriteReturns: ReadReturns {
-    /// Gives a department its secret link. A link it had before leads nowhere from now on.
+    /// Gives a department its secret link. Links it had before lead nowhere from now on.
     async fn set_link(
         &mut self,
         round: &Id,
         department: &Id,
         token: TokenHash,
     ) -> Result<(), Error>;
+
+    /// Gives a department a further secret link, beside the one it has. `false` if it has none yet.
+    async fn add_link(
+        &mut self,
+        round: &Id,
+        department: &Id,
+        token: TokenHash,
+    ) -> Result<bool, Error>;
 
     /// Saves a draft over the revision the department saw. `None` if there is no such return.
     async fn save_draft(
@@ -179,7 +187,11 @@ macro_rules! returns {
 }
 
 statements! {
-    BY_TOKEN = returns!("WHERE r.token_hash = $1");
+    BY_TOKEN = returns!(
+        "WHERE r.token_hash = $1 OR EXISTS (
+            SELECT 1 FROM return_link l WHERE l.token_hash = $1 AND l.round = r.round AND l.department = r.department
+        )"
+    );
     BY_DEPARTMENT = returns!("WHERE r.round = $1 AND r.department = $2");
     BY_ROUND = returns!("WHERE r.round = $1 ORDER BY r.department");
     SUBMISSIONS = "SELECT number, version, source, submitted_at, content FROM return_submission
@@ -187,6 +199,10 @@ statements! {
     SET_LINK = "INSERT INTO department_return (round, department, token_hash, revision, submissions)
         VALUES ($1, $2, $3, 0, 0)
         ON CONFLICT (round, department) DO UPDATE SET token_hash = excluded.token_hash";
+    DROP_LINKS = "DELETE FROM return_link WHERE round = $1 AND department = $2";
+    ADD_LINK = "INSERT INTO return_link (token_hash, round, department)
+        SELECT $3, round, department FROM department_return
+        WHERE round = $1 AND department = $2 AND token_hash IS NOT NULL";
     ADD_RETURN = "INSERT INTO department_return (round, department, revision, submissions) VALUES ($1, $2, 0, 0)
         ON CONFLICT (round, department) DO NOTHING";
     SAVE_DRAFT = "UPDATE department_return
@@ -308,8 +324,19 @@ impl<D: Dialect> WriteReturns for Unit<D> {
         department: &Id,
         token: TokenHash,
     ) -> Result<(), Error> {
+        self.call(DROP_LINKS).with_id(round).with_id(department).run().await?;
         let call = self.call(SET_LINK).with_id(round).with_id(department);
         call.with(&token.0[..]).run().await.map(drop)
+    }
+
+    async fn add_link(
+        &mut self,
+        round: &Id,
+        department: &Id,
+        token: TokenHash,
+    ) -> Result<bool, Error> {
+        let call = self.call(ADD_LINK).with_id(round).with_id(department);
+        Ok(call.with(&token.0[..]).run().await? > 0)
     }
 
     async fn save_draft(

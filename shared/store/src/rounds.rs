@@ -32,6 +32,8 @@ pub struct StoredRound {
     pub preview: Option<TokenHash>,
     /// When its state last changed; at first, when it was imported.
     pub changed_at: Timestamp,
+    /// How many of its answers were added or taken back other than by its open form.
+    pub changes: u32,
 }
 
 /// One folder a round was read from.
@@ -110,13 +112,17 @@ pub trait WriteRounds: ReadRounds {
         now: Timestamp,
     ) -> Result<bool, Error>;
 
+    /// Counts answers of a round that were added or taken back other than by its open form, and returns the new count.
+    /// `None` if there is no such round.
+    async fn count_changes(&mut self, round: &Id, amount: u32) -> Result<Option<u32>, Error>;
+
     /// Replaces the secret link to a round's preview. `false` if there is no such round.
     async fn set_preview(&mut self, round: &Id, token: TokenHash) -> Result<bool, Error>;
 }
 
 statements! {
-    ROUNDS = "SELECT id, state, version, opens, closes, preview_hash, changed_at FROM round ORDER BY id";
-    ROUND = "SELECT id, state, version, opens, closes, preview_hash, changed_at FROM round WHERE id = $1";
+    ROUNDS = "SELECT id, state, version, opens, closes, preview_hash, changed_at, changes FROM round ORDER BY id";
+    ROUND = "SELECT id, state, version, opens, closes, preview_hash, changed_at, changes FROM round WHERE id = $1";
     VERSION = "SELECT number, hash, imported_at FROM round_version WHERE round = $1 AND number = $2";
     FILES = "SELECT name, content FROM round_file WHERE round = $1 AND version = $2";
     ADD_ROUND = "INSERT INTO round (id, state, version, opens, closes, changed_at)
@@ -127,6 +133,7 @@ statements! {
     ADD_FILE = "INSERT INTO round_file (round, version, name, content) VALUES ($1, $2, $3, $4)";
     USE_VERSION = "UPDATE round SET version = $2, opens = $3, closes = $4 WHERE id = $1";
     SET_STATE = "UPDATE round SET state = $3, changed_at = $4 WHERE id = $1 AND state = $2";
+    COUNT_CHANGES = "UPDATE round SET changes = changes + $2 WHERE id = $1 RETURNING changes";
     SET_PREVIEW = "UPDATE round SET preview_hash = $2 WHERE id = $1";
 }
 
@@ -139,6 +146,7 @@ fn stored_round<D: Dialect>(row: &Row<D>) -> Result<StoredRound, Error> {
         closes: row.instant("closes")?,
         preview: row.hash("preview_hash")?.map(TokenHash),
         changed_at: row.instant("changed_at")?,
+        changes: row.number("changes")?,
     })
 }
 
@@ -249,6 +257,11 @@ impl<D: Dialect> WriteRounds for Unit<D> {
     ) -> Result<bool, Error> {
         let call = self.call(SET_STATE).with_id(round).with(from.name()).with(to.name());
         Ok(call.with_instant(now).run().await? > 0)
+    }
+
+    async fn count_changes(&mut self, round: &Id, amount: u32) -> Result<Option<u32>, Error> {
+        let row = self.call(COUNT_CHANGES).with_id(round).with_number(amount).row().await?;
+        row.map(|row| row.number("changes")).transpose()
     }
 
     async fn set_preview(&mut self, round: &Id, token: TokenHash) -> Result<bool, Error> {

@@ -10,8 +10,8 @@ use vorrang_survey::{
 };
 
 use crate::{
-    ReadDeletions, ReadResponses, ReadReturns, ReadRounds, WriteDeletions, WriteResponses,
-    WriteReturns, WriteRounds,
+    ReadDeletions, ReadJobs, ReadMails, ReadResponses, ReadResults, ReadReturns, ReadRounds,
+    WriteDeletions, WriteJobs, WriteMails, WriteResponses, WriteResults, WriteReturns, WriteRounds,
     carry::{Gives, Takes},
     dialect::Dialect,
     error::Error,
@@ -19,11 +19,23 @@ use crate::{
 };
 
 /// One consistent look at everything: all reads see the same moment, whatever is written meanwhile.
-pub trait Snapshot: ReadRounds + ReadResponses + ReadReturns + ReadDeletions {}
+pub trait Snapshot:
+    ReadRounds + ReadResponses + ReadReturns + ReadDeletions + ReadJobs + ReadResults + ReadMails
+{
+}
 
 /// A unit of work that writes. Dropped without [`commit`](Tx::commit), it leaves nothing behind.
 #[async_trait]
-pub trait Tx: Snapshot + WriteRounds + WriteResponses + WriteReturns + WriteDeletions {
+pub trait Tx:
+    Snapshot
+    + WriteRounds
+    + WriteResponses
+    + WriteReturns
+    + WriteDeletions
+    + WriteJobs
+    + WriteResults
+    + WriteMails
+{
     /// Keeps everything done in this unit, durably. [`Error::Spoiled`] if a statement failed in it: the databases
     /// disagree on whether the rest could be kept, so it never is.
     async fn commit(self: Box<Self>) -> Result<(), Error>;
@@ -165,6 +177,17 @@ impl<D: Dialect> Row<D> {
 
     pub(crate) fn instant(&self, column: &'static str) -> Result<Timestamp, Error> {
         Timestamp::from_microsecond(self.get(column)?).map_err(|_| Error::unreadable(column))
+    }
+
+    pub(crate) fn instant_if_any(&self, column: &'static str) -> Result<Option<Timestamp>, Error> {
+        let instant =
+            |number| Timestamp::from_microsecond(number).map_err(|_| Error::unreadable(column));
+        self.get::<Option<i64>>(column)?.map(instant).transpose()
+    }
+
+    pub(crate) fn number_if_any(&self, column: &'static str) -> Result<Option<u32>, Error> {
+        let number = |number| u32::try_from(number).map_err(|_| Error::unreadable(column));
+        self.get::<Option<i64>>(column)?.map(number).transpose()
     }
 
     pub(crate) fn date(&self, column: &'static str) -> Result<Date, Error> {

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::{Dialect, Pools};
 use crate::{
     error::Error,
+    jobs::claim,
     migration::Script,
     responses::{NewResponse, Outcome},
     statement::{Statement, statements},
@@ -22,6 +23,7 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(5);
 
 statements! {
+    CLAIM = claim!(" FOR UPDATE SKIP LOCKED");
     HOLD = "SELECT state FROM round WHERE id = $1 FOR SHARE";
     /// Stores each key and each response at most once. Keys and responses are written in orders of their own, so that
     /// their places in the tables do not pair them; all who write keys write them in the same order, so that none
@@ -81,6 +83,7 @@ impl Dialect for Postgres {
     const BEGIN: &'static str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
     const BEGIN_SNAPSHOT: &'static str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
     const HOLD_ROUND: Statement = HOLD;
+    const CLAIM_JOB: Statement = CLAIM;
     const STATEMENTS: &'static [Statement] = STATEMENTS;
 
     fn affected(result: &PgQueryResult) -> u64 {

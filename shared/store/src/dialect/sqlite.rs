@@ -16,6 +16,7 @@ use super::{Dialect, Pools};
 use crate::{
     ReadResponses, State, WriteRounds,
     error::Error,
+    jobs::claim,
     migration::Script,
     responses::{NewResponse, Outcome},
     statement::{Statement, statements},
@@ -30,6 +31,7 @@ const OPEN_TRIES: u32 = 200;
 const OPEN_PAUSE: Duration = Duration::from_millis(50);
 
 statements! {
+    CLAIM = claim!("");
     /// Units of work that write begin with the write lock, so nobody else can change it anyway.
     HOLD = "SELECT state FROM round WHERE id = $1";
     ADD_KEY = "INSERT INTO response_key (round, key) VALUES ($1, $2) ON CONFLICT (round, key) DO NOTHING";
@@ -99,6 +101,7 @@ impl Dialect for Sqlite {
     const BEGIN: &'static str = "BEGIN IMMEDIATE";
     const BEGIN_SNAPSHOT: &'static str = "BEGIN";
     const HOLD_ROUND: Statement = HOLD;
+    const CLAIM_JOB: Statement = CLAIM;
     const STATEMENTS: &'static [Statement] = STATEMENTS;
 
     fn affected(result: &SqliteQueryResult) -> u64 {

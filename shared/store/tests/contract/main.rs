@@ -5,8 +5,11 @@
 mod address;
 mod deletions;
 mod harness;
+mod jobs;
+mod mails;
 mod migration;
 mod responses;
+mod results;
 mod returns;
 mod rounds;
 mod schema;

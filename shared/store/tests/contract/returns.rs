@@ -5,6 +5,7 @@ use crate::harness::{Place, at, contract, id, open_round, set_state};
 
 contract![
     a_link_leads_to_its_own_return_alone,
+    a_further_link_works_beside_the_first,
     a_draft_is_saved_over_what_was_seen,
     of_two_who_save_at_once_one_is_told,
     a_return_is_submitted_once_per_click,
@@ -24,6 +25,13 @@ async fn invite(store: &Store, round: &Id, department: &str, token: &str) {
     let mut unit = store.begin().await.unwrap();
     unit.set_link(round, &id(department), TokenHash::of(token)).await.unwrap();
     unit.commit().await.unwrap();
+}
+
+async fn remind(store: &Store, round: &Id, department: &str, token: &str) -> bool {
+    let mut unit = store.begin().await.unwrap();
+    let added = unit.add_link(round, &id(department), TokenHash::of(token)).await.unwrap();
+    unit.commit().await.unwrap();
+    added
 }
 
 async fn by_token(store: &Store, token: &str) -> Option<Return> {
@@ -211,4 +219,20 @@ async fn a_return_is_imported_once(place: Place) {
     assert_eq!(submitted.submitted_at, at(7));
     assert_eq!(now.draft.unwrap().content, "half");
     assert_eq!(now.revision, 2);
+}
+
+async fn a_further_link_works_beside_the_first(place: Place) {
+    let store = place.store().await;
+    let round = open_round(&store).await;
+    assert!(!remind(&store, &round, DEPARTMENT, "early").await, "there is no link to remind of");
+    invite(&store, &round, DEPARTMENT, "first").await;
+    assert!(remind(&store, &round, DEPARTMENT, "second").await);
+    for token in ["first", "second"] {
+        assert_eq!(by_token(&store, token).await.unwrap().department, id(DEPARTMENT));
+    }
+    invite(&store, &round, DEPARTMENT, "renewed").await;
+    for token in ["early", "first", "second"] {
+        assert_eq!(by_token(&store, token).await, None, "{token}");
+    }
+    assert!(by_token(&store, "renewed").await.is_some());
 }
