@@ -5,6 +5,7 @@
 //! mistake never passes for a default. Secrets may stand in a file of their own, named by a setting that ends in
 //! `_file`.
 
+mod mail;
 mod network;
 mod section;
 mod setting;
@@ -16,8 +17,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub use mail::{Login, Mail, MailAddress, MailAddressError, Protection, Transport, TransportError};
 pub use network::{Network, NetworkError};
-pub use section::{Database, Intake, Logs};
+pub use section::{Database, Intake, Logs, Worker};
 pub use setting::{SETTINGS, Setting, Standing, sample};
 pub use url::{PublicUrl, PublicUrlError, host_of};
 
@@ -30,6 +32,10 @@ pub struct Config {
     pub database: Database,
     /// The web service.
     pub intake: Intake,
+    /// The batch service.
+    pub worker: Worker,
+    /// How mail leaves.
+    pub mail: Mail,
     /// The log.
     pub logs: Logs,
 }
@@ -88,11 +94,15 @@ impl Config {
         let values = Values::read(name, text, variables);
         let database = Database::read(&values.section("database"));
         let intake = Intake::read(&values.section("intake"));
+        let worker = Worker::read(&values.section("worker"));
+        let mail = Mail::read(&values.section("mail"));
         let logs = Logs::read(&values.section("logs"));
         let faults = values.into_faults();
-        match (database, intake, logs) {
-            (Some(database), Some(intake), Some(logs)) if faults.is_empty() => {
-                Ok(Self { database, intake, logs })
+        match (database, intake, worker, mail, logs) {
+            (Some(database), Some(intake), Some(worker), Some(mail), Some(logs))
+                if faults.is_empty() =>
+            {
+                Ok(Self { database, intake, worker, mail, logs })
             }
             _ => Err(ConfigError(faults)),
         }

@@ -9,6 +9,8 @@ use crate::{
     text::{Lang, Texts},
 };
 
+pub use crate::sheet::is_email;
+
 /// Most goals a round may have: a level of a goal fits a byte beside "not compared".
 pub const MOST_GOALS: usize = 250;
 

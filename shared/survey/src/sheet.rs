@@ -227,7 +227,8 @@ impl Row<'_> {
 }
 
 /// Whether this is a plain mail address: ASCII, exactly one `@`, a dotted domain, nothing that could end a header.
-pub(crate) fn is_email(text: &str) -> bool {
+#[must_use]
+pub fn is_email(text: &str) -> bool {
     let stray = |c: char| c.is_whitespace() || c.is_control() || "<>,;\"()[]\\".contains(c);
     text.is_ascii()
         && !text.contains(stray)

@@ -55,6 +55,15 @@ pub struct Intake {
     pub stop_time: Duration,
 }
 
+/// The batch service.
+#[derive(Clone, Debug)]
+pub struct Worker {
+    /// How long it rests when there is nothing to do.
+    pub rest: Duration,
+    /// How long a job may take before another worker may take it over.
+    pub lease: Duration,
+}
+
 /// The log.
 #[derive(Clone, Debug)]
 pub struct Logs {
@@ -77,12 +86,16 @@ fn address(section: &Section<'_>) -> Option<Address> {
             None
         }
         (None, Some(path)) => {
-            let text = fs::read_to_string(path);
-            let text = text.map_err(|error| section.fault("address_file", &error)).ok()?;
+            let text = read_file(section, "address_file", &path)?;
             text.trim().parse().map_err(|error| section.fault("address_file", &error)).ok()
         }
         _ => section.needed("address"),
     }
+}
+
+/// The text of a file that a setting names.
+pub(super) fn read_file(section: &Section<'_>, key: &'static str, path: &str) -> Option<String> {
+    fs::read_to_string(path).map_err(|error| section.fault(key, &error)).ok()
 }
 
 impl Intake {
@@ -153,6 +166,15 @@ impl FromStr for Host {
 
     fn from_str(name: &str) -> Result<Self, Infallible> {
         Ok(Self(name.to_ascii_lowercase()))
+    }
+}
+
+impl Worker {
+    pub(super) fn read(section: &Section<'_>) -> Option<Self> {
+        let seconds = |key, within| section.number(key, within).map(Duration::from_secs);
+        let (rest, lease) =
+            (seconds("rest_seconds", 1..=3600), seconds("lease_seconds", 1..=86400));
+        Some(Self { rest: rest?, lease: lease? })
     }
 }
 

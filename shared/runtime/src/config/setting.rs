@@ -155,6 +155,54 @@ pub const SETTINGS: &[Setting] = &[
         Standing::Default,
         "How long running requests may take after that.",
     ),
+    setting(
+        ("worker", "rest_seconds"),
+        "5",
+        Standing::Default,
+        "How long the worker rests when there is nothing to do.",
+    ),
+    setting(
+        ("worker", "lease_seconds"),
+        "300",
+        Standing::Default,
+        "How long a job may take before another worker may take it over; longer than the longest analysis.",
+    ),
+    setting(
+        ("mail", "transport"),
+        r#""directory:/var/lib/vorrang/mail""#,
+        Standing::Default,
+        "How mail leaves: smtps://HOST[:465], starttls://HOST[:587], smtp://localhost[:25], or as files: directory:/PATH.",
+    ),
+    setting(
+        ("mail", "from"),
+        r#""survey@example.org""#,
+        Standing::Optional,
+        "The address mail comes from. Default: the contact of the round.",
+    ),
+    setting(
+        ("mail", "user"),
+        r#""survey""#,
+        Standing::Optional,
+        "The name by which the mail server knows us.",
+    ),
+    setting(
+        ("mail", "password_file"),
+        r#""/etc/vorrang/mail-password""#,
+        Standing::Optional,
+        "A file that holds the password for it.",
+    ),
+    setting(
+        ("mail", "authorities"),
+        r#""/etc/vorrang/authorities.pem""#,
+        Standing::Optional,
+        "A file of certificates (PEM) whose word on the mail server is believed besides that of the public authorities.",
+    ),
+    setting(
+        ("mail", "redirect_to"),
+        r#""trial@example.org""#,
+        Standing::Optional,
+        "One address that gets every mail, whomever it is for: to try everything out.",
+    ),
     setting(("logs", "level"), r#""info""#, Standing::Default, "error, warn, info or debug."),
 ];
 
