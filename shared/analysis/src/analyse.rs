@@ -2,6 +2,8 @@
 
 mod compose;
 mod order;
+mod priority;
+mod targets;
 mod weigh;
 
 use nalgebra::DMatrix;
@@ -10,6 +12,7 @@ use vorrang_survey::{plan::Source, round::Round, time::Timestamp};
 use crate::{
     disclose,
     estimate::{Design, Mean, Means, Scale},
+    indicator::{self, Returned},
     interval::{ShareInterval, mean_interval, share_interval},
     rank::min_ranks,
     result::{
@@ -37,6 +40,8 @@ pub struct RoundData<'d> {
     pub residents: &'d Sample,
     /// What departments returned.
     pub departments: &'d Sample,
+    /// What they returned of their goals.
+    pub returned: &'d [Returned],
     /// Instant the result speaks of.
     pub at: Timestamp,
     /// Program and version.
@@ -70,13 +75,15 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
     let departments = departments_scores(round, data.departments);
     let ranked = order::rank(&residents, round);
     let groups = [(Source::Responses, &residents), (Source::Returns, &departments)];
+    let returned = targets::in_order(round, data.returned);
+    let targets = targets::targets(round, &returned);
     Ok(RoundResult {
         format: "vorrang-result",
         version: VERSION,
         round: round.id.to_string(),
         example: round.example,
         at: data.at.to_string(),
-        provenance: provenance(data),
+        provenance: provenance(data, &returned),
         score: score(round),
         weighting: weighted
             .as_ref()
@@ -87,6 +94,8 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         order: ranked.as_ref().map(|ranked| ranked.order(round, &residents)).ok_or(missing).into(),
         groups: groups_in_plan(round, &groups),
         composite: compose::compose(round, &groups).into(),
+        priority: priority::priority(round, &residents, &targets).into(),
+        targets,
     })
 }
 
@@ -204,13 +213,17 @@ fn departments_scores(round: &Round, sample: &Sample) -> Scores {
     Scores { complete_count: answered >= asked, ..scores }
 }
 
-fn provenance(data: &RoundData<'_>) -> Provenance {
+fn provenance(data: &RoundData<'_>, returned: &[&Returned]) -> Provenance {
     let minimum = data.round.plan.disclosure_minimum;
     Provenance {
         program: data.program.to_owned(),
         definition: data.round.hash.clone(),
         responses: fingerprint(data.residents, minimum),
         returns: fingerprint(data.departments, minimum),
+        targets: match returned {
+            [] => Figure::missing(State::NoData),
+            returned => Figure::Value(indicator::digest(returned, data.round)),
+        },
         seed: data.round.plan.seed,
         draws: data.round.plan.draws,
     }

@@ -7,15 +7,15 @@
 //! 2. [`weighting`]: raking and bounded calibration to the margins;
 //! 3. [`score`] and [`estimate`]: win shares with their joint covariance, linearised after calibration; [`interval`];
 //! 4. [`disclose`]: what may leave the room;
-//! 5. [`draws`] and [`rank`]: rank sets, tiers, chances; [`composite`]: the groups put together.
+//! 5. [`draws`] and [`rank`]: rank sets, tiers, chances; [`composite`]: the groups put together;
+//! 6. [`indicator`] and [`target`]: how far each goal has come, beside how much it is wanted.
 //!
 //! Row by row, where tallies do not reach: [`sampling`] (strata, clusters, stages) and [`respondents`] (their weights) carry
 //! [`linear`] (totals, means, ratios), [`share`], [`quantile`], [`table`] and [`comparison`]; [`adjust`] corrects many
 //! tests at once, and [`replicate`] does a figure over and over.
 //!
 //! Beside the score: [`preference`] (worths from rankings, pairs, best-worst sets and judgements), [`choice`] (the order
-//! votes between two goals at a time would give), [`agreement`] (of raters, and of groups), [`target`] (how far an
-//! indicator has come).
+//! votes between two goals at a time would give), [`agreement`] (of raters, and of groups).
 //!
 //! The specification of each figure is cited where it is computed; the golden figures from R are in `tests/reference`.
 
@@ -33,6 +33,7 @@ pub mod composite;
 pub mod disclose;
 pub mod draws;
 pub mod estimate;
+pub mod indicator;
 pub mod interval;
 pub mod linear;
 pub mod preference;

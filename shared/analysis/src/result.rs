@@ -1,7 +1,11 @@
 //! The versioned result document: what is stored, shown, mailed and checked. Its schema stands in `RESULT.md` beside
 //! this crate.
 
+mod targets;
+
 use serde::Serialize;
+
+pub use self::targets::{GoalTargets, IndicatorResult, Priority, PriorityGoal, Reason};
 
 /// Version of the document's format; raised with every change that a reader could notice.
 pub const VERSION: u32 = 1;
@@ -103,6 +107,10 @@ pub struct RoundResult {
     pub groups: Vec<GroupResult>,
     /// Their composite.
     pub composite: Figure<Composite>,
+    /// How far each goal has come, in the order of the round's goals; empty where no department is asked.
+    pub targets: Vec<GoalTargets>,
+    /// What residents want against how far it has come.
+    pub priority: Figure<Priority>,
 }
 
 /// What a result was computed from. The same provenance gives the same bytes.
@@ -116,6 +124,8 @@ pub struct Provenance {
     pub responses: Figure<String>,
     /// The same over the returns.
     pub returns: Figure<String>,
+    /// SHA-256 over what departments returned of their goals.
+    pub targets: Figure<String>,
     /// Seed of the draws.
     pub seed: u64,
     /// Number of draws.

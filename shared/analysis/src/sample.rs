@@ -108,11 +108,7 @@ impl Sample {
     /// answers a person can give are soon tried.
     #[must_use]
     pub fn digest(&self) -> String {
-        use std::fmt::Write;
-        Sha256::digest(self.digest).iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}"); // Writing to a String cannot fail.
-            text
-        })
+        hex(&Sha256::digest(self.digest))
     }
 
     /// Respondents of each category of a margin; one more entry, the last, for "unknown".
@@ -197,6 +193,15 @@ fn set_levels(row: &mut [u8], kind: &Kind, answer: Option<&Answer>) {
         }
         _ => {}
     }
+}
+
+/// Bytes in hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}"); // Writing to a String cannot fail.
+        text
+    })
 }
 
 /// Adds a 256-bit number, least significant byte first.

@@ -41,16 +41,20 @@ pub enum NotEstimable {
     NoError,
 }
 
-/// Where an estimated value stands against the path, given its confidence interval.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Where a value stands against the path: a count as it is, an estimate by its confidence interval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Standing {
-    /// All of the interval is on the path or beyond it.
+    /// The count, or all of the interval, is on the path or beyond it.
     OnTrack,
-    /// All of the interval is short of the path.
+    /// The count, or all of the interval, is short of the path.
     Behind,
     /// The path runs through the interval.
     NotDistinguishable,
 }
+
+/// A count so close to the path, against the whole way, is on it: decimals such as 0.1 have no exact double.
+const ON_THE_PATH: f64 = 1e-9;
 
 impl Target {
     /// The part of the way that is done: 0 at the baseline, 1 at the target, below 0 on the way back.
@@ -93,6 +97,12 @@ impl Target {
             return Err(NotEstimable::Over);
         }
         Ok((self.target - actual) / (self.end - now))
+    }
+
+    /// On track or behind: for values that were counted, and so have no standard error.
+    pub fn standing_of_count(&self, now: f64, actual: f64) -> Result<Standing, NotEstimable> {
+        let short = -self.gap(now, actual)? / self.distance()?.abs();
+        Ok(if short > ON_THE_PATH { Standing::Behind } else { Standing::OnTrack })
     }
 
     /// On track, behind, or neither for sure: for values from a survey, with Student's t.

@@ -1,59 +1,11 @@
 //! From a round and its responses to the result document, through the crate's one entrance.
 
-use std::borrow::Cow;
+mod round;
 
+use round::{Person, ROUND, people, push, round, round_of};
 use serde_json::{Value, json};
 use vorrang_analysis::{AnalysisError, RoundData, WeighError, analyse, sample::Sample};
-use vorrang_survey::{
-    answer::{RawResponse, read},
-    round::{Files, Round},
-};
-
-const ROUND: &str = include_str!("round/round.toml");
-const QUESTIONS: &str = include_str!("round/questionnaire.toml");
-
-fn round_with(change: impl Fn(&str) -> String) -> Round {
-    let files: Files = [
-        ("round.toml", change(ROUND)),
-        ("questionnaire.toml", QUESTIONS.to_owned()),
-        ("fields.csv", "id,name:en\nf,Field\n".to_owned()),
-        ("goals.csv", "id,field,name:en\ng1,f,One\ng2,f,Two\ng3,f,Three\ng4,f,Four\n".to_owned()),
-        ("departments.csv", departments()),
-        ("steering.csv", "email,language,name\n".to_owned()),
-        ("margins.csv", "attribute,value,population\npart,north,600\npart,south,400\n".to_owned()),
-    ]
-    .into_iter()
-    .map(|(name, text)| (name.to_owned(), text.into_bytes()))
-    .collect();
-    Round::read(&files).expect("the test round is in order")
-}
-
-fn departments() -> String {
-    let rows = (1..=6).map(|d| format!("d{d},d{d}@example.org,en,g1,Department {d}\n"));
-    format!("id,email,language,goals,name:en\n{}", rows.collect::<String>())
-}
-
-fn round() -> Round {
-    round_with(str::to_owned)
-}
-
-/// A person: part of town ("" for no answer), and a rating for each goal, 0 for none.
-type Person = (&'static str, [u8; 4]);
-
-fn push(round: &Round, sample: &mut Sample, (part, ratings): &Person) {
-    let asked = &round.questionnaire;
-    let mut raw: RawResponse<'_> = vec![None; asked.fields().len()];
-    for (goal, rating) in ratings.iter().enumerate().filter(|(_, rating)| **rating > 0) {
-        raw[asked.field(&format!("rate:g{}", goal + 1)).unwrap()] =
-            Some(Cow::Owned(rating.to_string()));
-    }
-    if !part.is_empty() {
-        raw[asked.field("part").unwrap()] = Some(Cow::Borrowed(part));
-    }
-    let (response, errors) = read(asked, &raw);
-    assert_eq!(errors, []);
-    sample.push(round, &response);
-}
+use vorrang_survey::round::Round;
 
 fn try_result(
     round: &Round,
@@ -71,6 +23,7 @@ fn try_result(
         round,
         residents: &residents,
         departments: &returned,
+        returned: &[],
         at: round.closes,
         program: "test 0",
     };
@@ -79,17 +32,6 @@ fn try_result(
 
 fn result(people: &[Person], departments: &[[u8; 4]]) -> Value {
     try_result(&round(), people, departments).unwrap()
-}
-
-/// Enough people of both parts, most of whom put the first goal first.
-fn people() -> Vec<Person> {
-    let mut people = Vec::new();
-    for turn in 0..40 {
-        let part = if turn % 4 == 0 { "south" } else { "north" };
-        let (high, low) = if turn % 5 == 0 { (4, 5) } else { (5, 3) };
-        people.push((part, [high, low, 2 + turn % 2, 1 + turn % 3]));
-    }
-    people
 }
 
 #[test]
@@ -194,8 +136,9 @@ fn a_category_without_anybody_is_named() {
     let error = try_result(&round(), &people, &[]).unwrap_err();
     let expected = WeighError::EmptyCategory { attribute: "part".into(), value: "south".into() };
     assert_eq!(error, AnalysisError::Weigh(expected));
-    let narrow = round_with(|text| text.replace("margins =", "bounds = [0.99, 1.01]\nmargins ="));
-    let error = try_result(&narrow, &self::people(), &[]).unwrap_err();
+    let narrow = ROUND.replace("margins =", "bounds = [0.99, 1.01]\nmargins =");
+    let narrow = round_of(&[("round.toml", &narrow)]);
+    let error = try_result(&narrow, &round::people(), &[]).unwrap_err();
     assert!(matches!(error, AnalysisError::Weigh(WeighError::UnmetCategory { .. })), "{error:?}");
 }
 

@@ -15,7 +15,10 @@ pub use self::{
     entries::Entries,
     read::{Complaint, FieldError, Gap, Missing, Reading, State, read},
 };
-use crate::answer::{Answer, DocumentError, Response};
+use crate::{
+    answer::{Answer, DocumentError, Response},
+    round::Round,
+};
 
 /// Most indicators of one goal.
 pub const MOST_INDICATORS: usize = 5;
@@ -61,6 +64,16 @@ pub struct GoalReturn {
     pub no_indicator: bool,
     /// What is done for the goal; empty if nothing was said.
     pub measures: String,
+}
+
+impl GoalReturn {
+    /// The same about this goal in another version of the round. `None` if that does not have it.
+    #[must_use]
+    pub fn carried(self, from: &Round, to: &Round) -> Option<Self> {
+        let id = &from.goals[self.goal].id;
+        let goal = to.goals.iter().position(|goal| goal.id == *id)?;
+        Some(Self { goal, ..self })
+    }
 }
 
 /// What a goal is measured by. What was not said is empty or `None`.

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::Args as Arguments;
-use vorrang_analysis::{AnalysisError, RoundData, WeighError, analyse, sample::Sample};
+use vorrang_analysis::{
+    AnalysisError, RoundData, WeighError, analyse, indicator::Returned, sample::Sample,
+};
 use vorrang_survey::{
     exchange::{Entry, Map},
     round::Round,
@@ -59,31 +61,49 @@ pub struct AnalyseArguments {
 pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Result<()> {
     let round = Round::read(&folder::read(&arguments.round)?).map_err(Refusal::Faults)?;
     let at = instant(arguments.at.as_deref(), &round)?;
-    let (mut residents, mut departments) = (Sample::residents(&round), Sample::departments(&round));
+    let mut gathered = Gathered::nothing(&round);
     let map = table::read_map(&round, &arguments.map, false)?;
     let push = |entry: Entry| {
-        residents.push(&round, &entry.response);
+        gathered.residents.push(&round, &entry.response);
         Ok(())
     };
     take(office, &round, &arguments.responses, &map, arguments.skip_invalid, push)?;
     if let (Some(returns), Some(map)) = (&arguments.returns, &arguments.returns_map) {
         let map = table::read_map(&round, map, true)?;
-        let push = |entry: Entry| returned(&round, &mut departments, &entry);
+        let push = |entry: Entry| returned(&round, &mut gathered.departments, &entry);
         take(office, &round, returns, &map, arguments.skip_invalid, push)?;
     }
-    conclude(office, &round, &residents, &departments, at, &arguments.out)
+    conclude(office, &round, &gathered, at, &arguments.out)
+}
+
+/// Everything that was answered in a round.
+pub(super) struct Gathered {
+    pub(super) residents: Sample,
+    pub(super) departments: Sample,
+    /// What departments returned of their goals.
+    pub(super) returned: Vec<Returned>,
+}
+
+impl Gathered {
+    pub(super) fn nothing(round: &Round) -> Self {
+        Self {
+            residents: Sample::residents(round),
+            departments: Sample::departments(round),
+            returned: Vec::new(),
+        }
+    }
 }
 
 /// Analyses what was gathered and writes everything that comes of it.
 pub(super) fn conclude(
     office: &mut Office<'_>,
     round: &Round,
-    residents: &Sample,
-    departments: &Sample,
+    gathered: &Gathered,
     at: Timestamp,
     out: &Path,
 ) -> Result<()> {
-    let data = RoundData { round, residents, departments, at, program: PROGRAM };
+    let Gathered { residents, departments, returned } = gathered;
+    let data = RoundData { round, residents, departments, returned, at, program: PROGRAM };
     let result = analyse(&data).map_err(|error| explained(&error))?;
     let written = output::write(out, Catalog::built_in(), round, &result)?;
     let args = Args::new().with("files", written).with("responses", residents.len());

@@ -4,16 +4,17 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use clap::Args as Arguments;
-use vorrang_analysis::sample::Sample;
-use vorrang_store::Snapshot;
+use vorrang_analysis::{indicator::Returned, sample::Sample};
+use vorrang_store::{Snapshot, Submission};
 use vorrang_survey::{
+    answer::Response,
     id::Id,
     round::Round,
-    target::{Blank, DepartmentReturn},
+    target::{Blank, DepartmentReturn, GoalReturn},
 };
 
 use super::{
-    analyse,
+    analyse::{self, Gathered},
     desk::{Desk, Place},
     round_id,
     rounds::{self, Versions},
@@ -42,8 +43,9 @@ pub(super) async fn run(wish: &RankArguments, desk: &mut Desk<'_>) -> Result<()>
     let at = analyse::instant(wish.at.as_deref(), &round)?;
     let mut versions = Versions::default();
     let residents = residents(&mut *snapshot, &round, &mut versions).await?;
-    let departments = departments(&mut *snapshot, &round, &mut versions).await?;
-    analyse::conclude(&mut desk.office, &round, &residents, &departments, at, &wish.out)
+    let (departments, returned) = departments(&mut *snapshot, &round, &mut versions).await?;
+    let gathered = Gathered { residents, departments, returned };
+    analyse::conclude(&mut desk.office, &round, &gathered, at, &wish.out)
 }
 
 /// Everybody who answered, whichever version they answered.
@@ -63,28 +65,46 @@ async fn residents(
     Ok(sample)
 }
 
-/// Every department that sent its return.
+/// Every department that sent its return, and what it said of its goals.
 async fn departments(
     snapshot: &mut dyn Snapshot,
     round: &Round,
     versions: &mut Versions,
-) -> Result<Sample> {
-    let mut sample = Sample::departments(round);
+) -> Result<(Sample, Vec<Returned>)> {
+    let (mut sample, mut returned) = (Sample::departments(round), Vec::new());
     for own in snapshot.returns(&round.id).await? {
-        let Some(sent) = own.submitted else { continue };
-        let answered = versions.get(snapshot, &round.id, sent.version).await?;
-        let blank = Blank::of(answered, &own.department);
-        let blank = blank.with_context(|| {
-            format!("version {} has no department {}", sent.version, own.department)
-        })?;
-        let read = DepartmentReturn::from_document(&blank, &sent.content);
-        let read = read.with_context(|| {
-            format!("the return of {} to version {}", own.department, sent.version)
-        })?;
-        sample.push(
-            round,
-            &read.response(&blank).carried(&answered.questionnaire, &round.questionnaire),
-        );
+        if own.submitted.is_none() {
+            continue;
+        }
+        let (mut last, mut goals) = (None, Vec::new());
+        for sent in snapshot.submissions(&round.id, &own.department).await? {
+            let answered = versions.get(snapshot, &round.id, sent.version).await?;
+            let (response, said) = answers(round, answered, &own.department, &sent)?;
+            last = Some(response);
+            goals.push(said);
+        }
+        if let Some(response) = last {
+            sample.push(round, &response);
+        }
+        returned.extend(Returned::of_submissions(&own.department, goals));
     }
-    Ok(sample)
+    Ok((sample, returned))
+}
+
+/// A submission as an answer to the current version: to the scoring question, and about its goals.
+fn answers(
+    round: &Round,
+    answered: &Round,
+    department: &Id,
+    sent: &Submission,
+) -> Result<(Response, Vec<GoalReturn>)> {
+    let blank = Blank::of(answered, department);
+    let blank = blank
+        .with_context(|| format!("version {} has no department {department}", sent.version))?;
+    let read = DepartmentReturn::from_document(&blank, &sent.content);
+    let read =
+        read.with_context(|| format!("the return of {department} to version {}", sent.version))?;
+    let response = read.response(&blank).carried(&answered.questionnaire, &round.questionnaire);
+    let goals = read.goals.into_iter().filter_map(|goal| goal.carried(answered, round)).collect();
+    Ok((response, goals))
 }

@@ -171,6 +171,7 @@ pub(super) fn result(round: &Round, ahead: usize) -> RoundResult {
             definition: "5f0c".repeat(16),
             responses: Figure::Value("a81e".repeat(16)),
             returns: Figure::missing(State::NoData),
+            targets: Figure::missing(State::NoData),
             seed: 20_261_102,
             draws: 10_000,
         },
@@ -198,6 +199,8 @@ pub(super) fn result(round: &Round, ahead: usize) -> RoundResult {
         order: value(order(round, &shares, ahead)),
         groups: groups(round, &shares),
         composite: value(composite(round, &shares)),
+        targets: Vec::new(),
+        priority: Figure::missing(State::NotPlanned),
         goals,
     }
 }
