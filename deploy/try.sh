@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Plays the example town: builds everything, starts the service on SQLite in a folder of its own, imports and opens the
-# example round, lets invented residents and departments answer through the real pages, closes, analyses, prints the
-# ranking, and stays up for you to look around until you stop it. `--once` ends there instead.
+# Plays the example town: builds everything, starts both services on SQLite in a folder of their own, imports and opens
+# the example round, lets invented residents and departments answer through the real pages, closes, analyses, mails the
+# result as files, prints the ranking, and stays up for you to look around until you stop it. `--once` ends there instead.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -34,12 +34,14 @@ rm -rf "$trial"
 mkdir -p "$trial/round"
 settings=$trial/vorrang.toml
 intake=
+worker=
 
 stop() {
-  if [[ -n $intake ]]; then
-    kill "$intake" 2>/dev/null || true
-    wait "$intake" 2>/dev/null || true
-  fi
+  local process
+  for process in $intake $worker; do
+    kill "$process" 2>/dev/null || true
+    wait "$process" 2>/dev/null || true
+  done
 }
 trap stop EXIT
 trap 'exit 0' INT TERM
@@ -59,6 +61,13 @@ public_url = "$url"
 listen = ["127.0.0.1:$port"]
 requests_per_minute = 1000000
 requests_at_once = 100000
+
+[worker]
+rest_seconds = 1
+
+[mail]
+transport = "directory:$trial/mail"
+from = "survey@example.org"
 TOML
 
 # The example round, held this week.
@@ -94,7 +103,7 @@ if ! $ready; then
   exit 1
 fi
 
-office invite auenried-2026 >"$trial/invitations"
+office invite auenried-2026 --print >"$trial/invitations"
 mapfile -t links < <(grep -o "$url/d/[^ ]*" "$trial/invitations")
 returned=()
 # Three departments are late, as ever.
@@ -103,6 +112,9 @@ for link in "${links[@]:3}"; do returned+=(--department "${link#"$url"}"); done
 
 office status auenried-2026
 office close auenried-2026
+office once
+office release auenried-2026
+office outbox auenried-2026
 office rank auenried-2026 --out "$trial/result"
 sed -n '1,/^Who answered/p' "$trial/result/report.en.txt" | sed '$d'
 
@@ -110,10 +122,13 @@ sed -n '1,/^Who answered/p' "$trial/result/report.en.txt" | sed '$d'
 sed -i 's/^id = "auenried-2026"/id = "auenried-try"/' "$trial/round/round.toml"
 office import round "$trial/round"
 office open auenried-try
-office invite auenried-try >"$trial/invitations"
+office invite auenried-try --print >"$trial/invitations"
 echo "form: $url/s/auenried-try"
 echo "department: $(grep -o -m 1 "$url/d/[^ ]*" "$trial/invitations")"
-echo "result: file://$trial/result/report.en.html"
+echo "result: $url/s/auenried-2026/result/?lang=en"
+echo "mail: $trial/mail"
 $once && exit 0
 echo "Stop with Ctrl-C."
+office run >"$trial/worker.log" &
+worker=$!
 wait "$intake"

@@ -256,7 +256,7 @@ check_backup() {
   office migrate
   import_until 2096
   office open auenried-2026
-  office invite auenried-2026 >"$town/invitations"
+  office invite auenried-2026 --print >"$town/invitations"
   start_intake "$port"
   mapfile -t returned < <(grep -o "/d/[^ ]*" "$town/invitations" | head -n 2 | sed 'i --department')
   "$bin/vorrang-trial" --intake "http://127.0.0.1:$port" --round /s/auenried-2026 --residents 40 "${returned[@]}"

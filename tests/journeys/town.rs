@@ -58,7 +58,7 @@ impl Town {
 
     /// Paths of the departments' returns.
     pub(crate) fn invite(&self) -> Vec<String> {
-        let said = self.office(&["invite", ROUND]);
+        let said = self.office(&["invite", ROUND, "--print"]);
         let links = said.lines().filter_map(|line| line.split(&self.url).nth(1));
         links.map(|path| path.trim().to_owned()).collect()
     }

@@ -1,8 +1,10 @@
 //! The subcommands, one module for each group of them.
 //!
 //! - without a database: `check`, `analyse`;
-//! - on the database, all at a `desk`: [`import`], `state` (open, close), [`links`] (preview, invite), [`status`],
-//!   [`export`], [`rank`], `upkeep` (tidy, migrate);
+//! - on the database, all at a `desk`: [`import`], `state` (open, close), [`links`] (preview, invite, remind),
+//!   [`status`], [`export`], [`rank`], `results` (release, retry), [`mails`] (outbox, test-mail), `upkeep` (tidy,
+//!   migrate);
+//! - the batch service itself: [`work`] (run, once);
 //! - what they share: `office` says things in the reader's language, `rounds` recalls rounds and their responses,
 //!   `table` reads tables, `output` writes what an analysis leaves behind, `words` puts faults into words.
 
@@ -14,6 +16,7 @@ use vorrang_runtime::{clock::Clock, random::Random};
 use vorrang_survey::id::Id;
 
 use self::{desk::Place, office::Office};
+use crate::{post::Post, queue::Watch};
 
 pub mod analyse;
 pub mod check;
@@ -21,15 +24,18 @@ pub mod desk;
 pub mod export;
 pub mod import;
 pub mod links;
+pub mod mails;
 mod office;
-mod output;
+pub(crate) mod output;
 pub mod rank;
-mod rounds;
+mod results;
+pub(crate) mod rounds;
 mod state;
 pub mod status;
 mod table;
 mod upkeep;
 mod words;
+pub mod work;
 
 /// What a command ended with; a command that could not do its work at all ends with an error instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +65,10 @@ pub struct Surroundings<'s> {
     pub variables: Vec<(String, String)>,
     /// Where it says what it has to say.
     pub out: &'s mut dyn Write,
+    /// A way for mail to leave in place of what the settings say; a test's.
+    pub post: Option<Arc<dyn Post>>,
+    /// Told at each step of a job.
+    pub watch: Arc<dyn Watch>,
 }
 
 /// A subcommand with its arguments.
@@ -77,8 +87,10 @@ pub enum Command {
     Open(RoundArguments),
     /// Close a round: answers are taken no longer, but for those that the office imports.
     Close(RoundArguments),
-    /// Make the departments' secret links to their returns and print them. Links made before stay as they are.
+    /// Mail each department the secret link to its return. Links made before stay as they are.
     Invite(links::InviteArguments),
+    /// Mail each department whose return is still open a further link to it. The one it has goes on working.
+    Remind(links::RemindArguments),
     /// Say where rounds stand or, of one round, how many answers came in on which day and which returns are open.
     Status(status::StatusArguments),
     /// Write what is in the database to a file.
@@ -86,6 +98,19 @@ pub enum Command {
     Export(export::What),
     /// Analyse the answers in the database: result document, tables, and the report in each language.
     Rank(rank::RankArguments),
+    /// Work without end: close rounds at their time, analyse them, send mail, delete what may not be kept. For systemd
+    /// and its like.
+    Run(work::WorkArguments),
+    /// Do everything that is due now, and end. What was put off waits for a later time.
+    Once(work::WorkArguments),
+    /// Let the public see a round's last result.
+    Release(RoundArguments),
+    /// Have what was given up in a round, analysis or mails, tried once more.
+    Retry(RoundArguments),
+    /// List a round's mails and what became of each.
+    Outbox(RoundArguments),
+    /// Send a mail to an address at once, to see whether mails arrive.
+    TestMail(mails::TestMailArguments),
     /// Delete what may not be kept any longer, by each round's own dates. Made to be run every day.
     Tidy(Place),
     /// Bring the database's tables up to date. Does no harm twice, and is needed once after each update.
@@ -130,6 +155,23 @@ impl Command {
             }
             Self::Invite(wish) => {
                 desk::at(&wish.place, surroundings, async |desk| links::invite(wish, desk).await)
+            }
+            Self::Remind(wish) => {
+                desk::at(&wish.place, surroundings, async |desk| links::remind(wish, desk).await)
+            }
+            Self::Run(arguments) => work::run(arguments, surroundings),
+            Self::Once(arguments) => work::once(arguments, surroundings),
+            Self::Release(RoundArguments { round, place }) => {
+                desk::at(place, surroundings, async |desk| results::release(round, desk).await)
+            }
+            Self::Retry(RoundArguments { round, place }) => {
+                desk::at(place, surroundings, async |desk| results::retry(round, desk).await)
+            }
+            Self::Outbox(RoundArguments { round, place }) => {
+                desk::at(place, surroundings, async |desk| mails::outbox(round, desk).await)
+            }
+            Self::TestMail(wish) => {
+                desk::at(&wish.place, surroundings, async |desk| mails::test(wish, desk).await)
             }
             Self::Status(wish) => {
                 desk::at(&wish.place, surroundings, async |desk| status::run(wish, desk).await)

@@ -1,12 +1,20 @@
 //! The batch service and the survey office's command line.
 //!
 //! - [`command`]: the subcommands, a module for each group;
+//! - [`queue`]: the jobs, one after the other, `schedule` what the time asks for, `jobs` each of them;
+//! - `letter`: the mails in words, `ledger` their entry in the ledger, [`post`] how they leave the house;
 //! - `folder`: a round's folder on disk;
 //! - `report`: a result in words, tables and pictures.
 
 pub mod command;
 mod folder;
-mod report;
+mod jobs;
+mod ledger;
+pub mod letter;
+pub mod post;
+pub mod queue;
+pub mod report;
+mod schedule;
 
 /// The program's arguments.
 #[derive(clap::Parser)]

@@ -8,6 +8,7 @@ use vorrang_runtime::{clock, random};
 use vorrang_worker::{
     Arguments,
     command::{Outcome, Surroundings},
+    queue::Logged,
 };
 
 fn main() -> ExitCode {
@@ -27,6 +28,8 @@ fn perform(arguments: &Arguments) -> Result<Outcome> {
         random: Arc::new(random::System),
         variables: variables(),
         out: &mut out,
+        post: None,
+        watch: Arc::new(Logged),
     })?;
     out.flush()?;
     Ok(outcome)

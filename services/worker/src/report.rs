@@ -7,8 +7,9 @@
 mod chart;
 mod fold;
 mod page;
+mod picture;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod sides;
 mod tables;
 #[cfg(test)]
@@ -19,14 +20,20 @@ mod words;
 use anyhow::Result;
 use serde::Serialize;
 use vorrang_analysis::result::RoundResult;
-use vorrang_survey::{round::Round, text::Lang};
+use vorrang_survey::{round::Round, text::Lang, time::Timestamp};
 use vorrang_view::{Engine, Locale, Page};
 
-use self::page::Contents;
-pub(crate) use self::tables::tables;
+pub(crate) use self::{
+    fold::fold,
+    page::{Contact, Contents},
+    picture::dot_plot,
+    tables::{Table, tables},
+    words::{Name, Names},
+};
 
 /// The templates of the report, for [`Engine::new`].
-pub(crate) const TEMPLATES: &[(&str, &str)] = &[
+pub const TEMPLATES: &[(&str, &str)] = &[
+    ("report/body.html", include_str!("../templates/report/body.html")),
     ("report/dots.svg", include_str!("../templates/report/dots.svg")),
     ("report/doubt.txt", include_str!("../templates/report/doubt.txt")),
     ("report/gaps.svg", include_str!("../templates/report/gaps.svg")),
@@ -37,72 +44,108 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("report/report.txt", include_str!("../templates/report/report.txt")),
 ];
 
-/// Where a report leads.
+/// Which of the results that a round had so far, where results are counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Version {
+    /// From 1.
+    pub number: u32,
+    /// When it was made.
+    pub made: Timestamp,
+}
+
+/// What reports are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'r> {
+    /// The round.
+    pub round: &'r Round,
+    /// Its result.
+    pub result: &'r RoundResult,
+    /// Which of its results that is.
+    pub version: Option<Version>,
+    /// Names of the files with the result's figures.
+    pub files: &'r [String],
+}
+
+/// Where a page leads.
 #[derive(Clone, Debug, Default, Serialize)]
-pub(crate) struct Links {
+pub struct Links {
     /// The stylesheet.
-    pub(crate) stylesheet: String,
+    pub stylesheet: String,
     /// The same report in the other languages.
-    pub(crate) languages: Vec<OtherLanguage>,
-    /// Result document and tables.
-    pub(crate) files: Vec<File>,
+    pub languages: Vec<OtherLanguage>,
 }
 
 /// The report in another language.
 #[derive(Clone, Debug, Serialize)]
-pub(crate) struct OtherLanguage {
+pub struct OtherLanguage {
     /// BCP 47 tag.
-    pub(crate) lang: String,
+    pub lang: String,
     /// What the language calls itself.
-    pub(crate) name: String,
+    pub name: String,
     /// Its page.
-    pub(crate) href: String,
-}
-
-/// A file with figures.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct File {
-    /// As it is called.
-    pub(crate) name: String,
-    /// Where it is.
-    pub(crate) href: String,
+    pub href: String,
 }
 
 /// A result in one language.
 #[derive(Clone, Debug)]
-pub(crate) struct Report {
-    /// The page.
-    pub(crate) html: String,
+pub struct Report {
+    /// The finding.
+    pub title: String,
+    /// What stands in `main` of a page, whoever puts the page around it. Links to files are their bare names.
+    pub body: String,
+    /// A page of its own around the body.
+    pub html: String,
     /// The same content as plain text, lines of at most 78 characters that end in a line feed.
-    pub(crate) text: String,
+    pub text: String,
 }
 
 /// Renders a result in one of its round's languages.
 ///
 /// Fails if the result belongs to another round, or a template or a word is broken: never with a hole in the page.
-pub(crate) fn render(
+pub fn render(engine: &Engine, basis: &Basis<'_>, lang: &Lang, links: &Links) -> Result<Report> {
+    let contents = contents(engine, basis, lang)?;
+    let body = engine.render(&Body(&contents))?;
+    let html = engine.render(&WebPage { contents: &contents, body: &body, links })?;
+    let text = fold(&engine.render(&PlainText(&contents))?);
+    Ok(Report { title: contents.said.headline, body, html, text })
+}
+
+/// What a result holds in one of its round's languages, with its finding in words.
+pub(crate) fn contents<'r>(
     engine: &Engine,
-    round: &Round,
-    result: &RoundResult,
-    lang: &Lang,
-    links: &Links,
-) -> Result<Report> {
-    let mut contents = Contents::new(round, result, lang, links)?;
+    basis: &Basis<'r>,
+    lang: &'r Lang,
+) -> Result<Contents<'r>> {
+    let mut contents = Contents::new(basis, lang)?;
     contents.said = Said {
         headline: engine.render(&Headline(&contents))?,
         doubt: engine.render(&Doubt(&contents))?,
     };
-    Ok(Report {
-        html: engine.render(&WebPage(&contents))?,
-        text: fold::fold(&engine.render(&PlainText(&contents))?),
-    })
+    Ok(contents)
+}
+
+/// A page around a body.
+#[derive(Serialize)]
+struct WebPage<'c> {
+    #[serde(flatten)]
+    contents: &'c Contents<'c>,
+    body: &'c str,
+    links: &'c Links,
+}
+
+impl Page for WebPage<'_> {
+    const TEMPLATE: &'static str = "report/report.html";
+
+    fn lang(&self) -> &Locale {
+        &self.contents.locale
+    }
 }
 
 /// The finding and its doubt in words of the reader's language, each on one line.
 #[derive(Debug, Default, Serialize)]
-struct Said {
-    headline: String,
-    doubt: String,
+pub(crate) struct Said {
+    pub(crate) headline: String,
+    pub(crate) doubt: String,
 }
 
 /// A form the contents take.
@@ -128,8 +171,8 @@ forms! {
     Headline = "report/headline.txt";
     /// What is certain about it and what is not.
     Doubt = "report/doubt.txt";
-    /// The page.
-    WebPage = "report/report.html";
+    /// What the page holds.
+    Body = "report/body.html";
     /// The plain text, its lines as long as they come.
     PlainText = "report/report.txt";
 }

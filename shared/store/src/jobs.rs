@@ -156,6 +156,9 @@ pub trait ReadJobs: Send {
     /// Every job of a round that was given up.
     async fn given_up(&mut self, round: &Id) -> Result<Vec<StoredJob>, Error>;
 
+    /// Whether a job was asked for, whatever became of it.
+    async fn was_asked(&mut self, job: &Job) -> Result<bool, Error>;
+
     /// How many jobs are waiting, of all rounds.
     async fn jobs_waiting(&mut self) -> Result<u64, Error>;
 }
@@ -204,6 +207,7 @@ statements! {
     /// The number of changes is a text; the longer one is the larger.
     LAST_ANALYSIS = jobs!("WHERE round = $1 AND kind = 'analyse' ORDER BY length(about) DESC, about DESC LIMIT 1");
     GIVEN_UP = jobs!("WHERE round = $1 AND state = 'given_up' ORDER BY due, kind, about");
+    ASKED = jobs!("WHERE kind = $1 AND round = $2 AND about = $3");
     WAITING = "SELECT COUNT(*) AS amount FROM job WHERE state = 'waiting'";
     ENQUEUE = "INSERT INTO job (kind, round, about, state, due, attempts) VALUES ($1, $2, $3, 'waiting', $4, 0)
         ON CONFLICT (kind, round, about) DO NOTHING";
@@ -263,6 +267,10 @@ impl<D: Dialect> ReadJobs for Unit<D> {
     async fn given_up(&mut self, round: &Id) -> Result<Vec<StoredJob>, Error> {
         let rows = self.call(GIVEN_UP).with_id(round).rows().await?;
         rows.iter().map(stored_job).collect()
+    }
+
+    async fn was_asked(&mut self, job: &Job) -> Result<bool, Error> {
+        Ok(self.call(ASKED).with_job(job).row().await?.is_some())
     }
 
     async fn jobs_waiting(&mut self) -> Result<u64, Error> {

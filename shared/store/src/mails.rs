@@ -81,6 +81,8 @@ pub struct NewMail {
     pub kind: MailKind,
     /// The result it tells of.
     pub result: Option<u32>,
+    /// The address it comes from, and to which a mail server complains.
+    pub sender: String,
     /// The address it goes to.
     pub recipient: String,
     /// Its Message-ID, which says what it is for and to whom: there is one mail of each.
@@ -100,6 +102,8 @@ pub struct StoredMail {
     pub kind: MailKind,
     /// The result it tells of.
     pub result: Option<u32>,
+    /// The address it comes from, and to which a mail server complains.
+    pub sender: String,
     /// The address it goes to.
     pub recipient: String,
     /// Its Message-ID.
@@ -133,8 +137,8 @@ pub trait WriteMails: ReadMails {
     /// Writes a mail down and asks for it to be sent. `false` if there is one with its Message-ID already.
     async fn post(&mut self, mail: &NewMail, now: Timestamp) -> Result<bool, Error>;
 
-    /// Notes what became of a mail; its message is not kept any longer. A mail that was cancelled while it was being
-    /// sent is noted as what became of it.
+    /// Notes what became of a mail; its message is kept only if it was given up. A mail that was cancelled while it was
+    /// being sent is noted as what became of it.
     async fn settle_mail(
         &mut self,
         id: Uuid,
@@ -146,6 +150,9 @@ pub trait WriteMails: ReadMails {
     /// Notes what a mail server said against a mail that will be tried again.
     async fn note_fault(&mut self, id: Uuid, fault: &str) -> Result<(), Error>;
 
+    /// Has a mail that was given up wait again. `false` if it was not.
+    async fn reopen_mail(&mut self, id: Uuid) -> Result<bool, Error>;
+
     /// Cancels every mail about results of a round that was not sent yet. Returns how many.
     async fn cancel_reports(&mut self, round: &Id, now: Timestamp) -> Result<u64, Error>;
 }
@@ -153,7 +160,7 @@ pub trait WriteMails: ReadMails {
 macro_rules! mails {
     ($which:literal) => {
         concat!(
-            "SELECT id, round, kind, result, recipient, message_id, state, queued_at, ended_at, fault FROM mail ",
+            "SELECT id, round, kind, result, sender, recipient, message_id, state, queued_at, ended_at, fault FROM mail ",
             $which
         )
     };
@@ -163,13 +170,15 @@ statements! {
     MAILS = mails!("WHERE round = $1 ORDER BY queued_at, kind, recipient, message_id");
     MAIL = mails!("WHERE id = $1");
     MESSAGE = "SELECT message FROM mail WHERE id = $1 AND state = 'waiting'";
-    ADD_MAIL = "INSERT INTO mail (id, round, kind, result, recipient, message_id, message, state, queued_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8) ON CONFLICT (message_id) DO NOTHING";
+    ADD_MAIL = "INSERT INTO mail (id, round, kind, result, sender, recipient, message_id, message, state, queued_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9) ON CONFLICT (message_id) DO NOTHING";
     SETTLE = "UPDATE mail SET state = $2, fault = $3, ended_at = $4, message = NULL
         WHERE id = $1 AND state IN ('waiting', 'cancelled')";
+    GIVE_UP = "UPDATE mail SET state = $2, fault = $3, ended_at = $4 WHERE id = $1 AND state = 'waiting'";
+    REOPEN = "UPDATE mail SET state = 'waiting', ended_at = NULL WHERE id = $1 AND state = 'given_up'";
     NOTE_FAULT = "UPDATE mail SET fault = $2 WHERE id = $1 AND state = 'waiting'";
     CANCEL = "UPDATE mail SET state = 'cancelled', ended_at = $2, message = NULL
-        WHERE round = $1 AND kind = 'report' AND state = 'waiting'";
+        WHERE round = $1 AND kind = 'report' AND state IN ('waiting', 'given_up')";
 }
 
 fn stored_mail<D: Dialect>(row: &Row<D>) -> Result<StoredMail, Error> {
@@ -181,6 +190,7 @@ fn stored_mail<D: Dialect>(row: &Row<D>) -> Result<StoredMail, Error> {
         round: row.id("round")?,
         kind: kind.ok_or_else(|| Error::unreadable("kind"))?,
         result: row.number_if_any("result")?,
+        sender: row.get("sender")?,
         recipient: row.get("recipient")?,
         message_id: row.get("message_id")?,
         state: state.ok_or_else(|| Error::unreadable("state"))?,
@@ -212,7 +222,8 @@ impl<D: Dialect> ReadMails for Unit<D> {
 impl<D: Dialect> WriteMails for Unit<D> {
     async fn post(&mut self, mail: &NewMail, now: Timestamp) -> Result<bool, Error> {
         let call = self.call(ADD_MAIL).with(&mail.id).with_id(&mail.round).with(mail.kind.name());
-        let call = call.with(&mail.result.map(i64::from)).with(mail.recipient.as_str());
+        let call = call.with(&mail.result.map(i64::from)).with(mail.sender.as_str());
+        let call = call.with(mail.recipient.as_str());
         let call = call.with(mail.message_id.as_str()).with(mail.message.as_slice());
         if call.with_instant(now).run().await? == 0 {
             return Ok(false);
@@ -227,13 +238,18 @@ impl<D: Dialect> WriteMails for Unit<D> {
         fault: Option<&str>,
         now: Timestamp,
     ) -> Result<bool, Error> {
-        let call = self.call(SETTLE).with(&id).with(state.name());
+        let statement = if state == MailState::GivenUp { GIVE_UP } else { SETTLE };
+        let call = self.call(statement).with(&id).with(state.name());
         let call = call.with(&fault.map(str::to_owned)).with_instant(now);
         Ok(call.run().await? > 0)
     }
 
     async fn note_fault(&mut self, id: Uuid, fault: &str) -> Result<(), Error> {
         self.call(NOTE_FAULT).with(&id).with(fault).run().await.map(drop)
+    }
+
+    async fn reopen_mail(&mut self, id: Uuid) -> Result<bool, Error> {
+        Ok(self.call(REOPEN).with(&id).run().await? > 0)
     }
 
     async fn cancel_reports(&mut self, round: &Id, now: Timestamp) -> Result<u64, Error> {

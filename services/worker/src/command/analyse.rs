@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Args as Arguments;
 use vorrang_analysis::{
-    AnalysisError, RoundData, WeighError, analyse, indicator::Returned, sample::Sample,
+    AnalysisError, RoundData, WeighError, analyse, indicator::Returned, result::RoundResult,
+    sample::Sample,
 };
 use vorrang_survey::{
     exchange::{Entry, Map},
@@ -77,7 +78,7 @@ pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Resu
 }
 
 /// Everything that was answered in a round.
-pub(super) struct Gathered {
+pub(crate) struct Gathered {
     pub(super) residents: Sample,
     pub(super) departments: Sample,
     /// What departments returned of their goals.
@@ -102,12 +103,23 @@ pub(super) fn conclude(
     at: Timestamp,
     out: &Path,
 ) -> Result<()> {
-    let Gathered { residents, departments, returned } = gathered;
-    let data = RoundData { round, residents, departments, returned, at, program: PROGRAM };
-    let result = analyse(&data).map_err(|error| explained(&error))?;
+    let result = analysed(round, gathered, at).map_err(|error| {
+        let (key, args) = explained(&error);
+        Refusal::Message(key, args)
+    })?;
     let written = output::write(out, Catalog::built_in(), round, &result)?;
-    let args = Args::new().with("files", written).with("responses", residents.len());
+    let args = Args::new().with("files", written).with("responses", gathered.residents.len());
     office.say("analyse-done", &args)
+}
+
+/// The result of what was gathered.
+pub(crate) fn analysed(
+    round: &Round,
+    gathered: &Gathered,
+    at: Timestamp,
+) -> Result<RoundResult, AnalysisError> {
+    let Gathered { residents, departments, returned } = gathered;
+    analyse(&RoundData { round, residents, departments, returned, at, program: PROGRAM })
 }
 
 /// The instant asked for, else the round's closing.
@@ -139,19 +151,19 @@ fn take(
     table::settle(office, &refused, skip_invalid, "analyse-refused")
 }
 
-/// Why there is no result.
-fn explained(error: &AnalysisError) -> Refusal {
+/// Why there is no result, as a message of the catalogue.
+pub(crate) fn explained(error: &AnalysisError) -> (&'static str, Args) {
     let AnalysisError::Weigh(error) = error;
     let named = |attribute: &str, value: &str| {
         Args::new().with("attribute", attribute).with("value", value)
     };
     match error {
         WeighError::EmptyCategory { attribute, value } => {
-            Refusal::Message("weigh-empty-category", named(attribute, value))
+            ("weigh-empty-category", named(attribute, value))
         }
         WeighError::UnmetCategory { attribute, value } => {
-            Refusal::Message("weigh-unmet-category", named(attribute, value))
+            ("weigh-unmet-category", named(attribute, value))
         }
-        WeighError::Unmet => Refusal::Message("weigh-unmet", Args::new()),
+        WeighError::Unmet => ("weigh-unmet", Args::new()),
     }
 }

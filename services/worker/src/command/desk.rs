@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use anyhow::{Context, Result};
 use clap::Args;
 use vorrang_runtime::{
-    config::{Config, PublicUrl},
+    config::{self, Config, PublicUrl},
     random::Random,
 };
 use vorrang_store::{Address, Store};
@@ -13,9 +13,14 @@ use vorrang_survey::time::Timestamp;
 use vorrang_view::locale::Locale;
 
 use super::{Outcome, Surroundings, office::Office};
+use crate::post::Post;
 
 /// Connections of a command whose database was named without settings: one to read, one to write.
 const CONNECTIONS: u32 = 2;
+
+/// What to do about a database without our tables.
+pub(super) const READY: &str =
+    "the database is not ready; after an update, and on a new one, run `vorrang-worker migrate`";
 
 /// Which installation a command is about, and how it speaks.
 #[derive(Args)]
@@ -40,6 +45,10 @@ pub(super) struct Desk<'d> {
     pub(super) random: Arc<dyn Random>,
     /// Where people reach the service, if the settings say.
     pub(super) public_url: Option<PublicUrl>,
+    /// How mail leaves, if the settings say.
+    pub(super) mail: Option<config::Mail>,
+    /// A way for mail to leave in place of theirs.
+    pub(super) post: Option<Arc<dyn Post>>,
     pub(super) office: Office<'d>,
 }
 
@@ -50,8 +59,7 @@ pub(super) fn at(
     work: impl AsyncFnOnce(&mut Desk<'_>) -> Result<()>,
 ) -> Result<Outcome> {
     at_new(place, surroundings, async |desk| {
-        let ready = desk.store.ready().await;
-        ready.context("the database is not ready; after an update, and on a new one, run `vorrang-worker migrate`")?;
+        desk.store.ready().await.context(READY)?;
         work(desk).await
     })
 }
@@ -62,29 +70,40 @@ pub(super) fn at_new(
     surroundings: Surroundings<'_>,
     work: impl AsyncFnOnce(&mut Desk<'_>) -> Result<()>,
 ) -> Result<Outcome> {
-    let Surroundings { clock, random, variables, out } = surroundings;
-    let (address, connections, public_url) = place.installation(variables)?;
+    let Surroundings { clock, random, variables, out, post, .. } = surroundings;
+    let Installation { address, connections, public_url, mail } = place.installation(variables)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let store = Store::open(&address, connections).await;
         let store = store.with_context(|| format!("cannot open the database {address}"))?;
         let office = Office::new(&place.language, out);
-        let mut desk = Desk { store, now: clock.now(), random, public_url, office };
+        let mut desk = Desk { store, now: clock.now(), random, public_url, mail, post, office };
         let done = work(&mut desk).await;
         desk.store.close().await;
         desk.office.settle(done)
     })
 }
 
+/// What a command needs to know of an installation.
+struct Installation {
+    address: Address,
+    connections: u32,
+    public_url: Option<PublicUrl>,
+    mail: Option<config::Mail>,
+}
+
 impl Place {
-    fn installation(
-        &self,
-        variables: Vec<(String, String)>,
-    ) -> Result<(Address, u32, Option<PublicUrl>)> {
+    fn installation(&self, variables: Vec<(String, String)>) -> Result<Installation> {
         if let Some(address) = &self.database {
-            return Ok((address.clone(), CONNECTIONS, None));
+            let (address, connections) = (address.clone(), CONNECTIONS);
+            return Ok(Installation { address, connections, public_url: None, mail: None });
         }
-        let Config { database, intake, .. } = Config::find(self.settings.clone(), variables)?;
-        Ok((database.address, database.connections, Some(intake.public_url)))
+        let Config { database, intake, mail, .. } = Config::find(self.settings.clone(), variables)?;
+        Ok(Installation {
+            address: database.address,
+            connections: database.connections,
+            public_url: Some(intake.public_url),
+            mail: Some(mail),
+        })
     }
 }

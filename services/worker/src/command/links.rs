@@ -1,18 +1,22 @@
-//! `preview`, `invite`: secret links. Only their hashes are kept, so each can be shown once.
+//! `preview`, `invite`, `remind`: secret links. Only their hashes are kept, so each can be shown or mailed once.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use anyhow::{Context, Result};
 use clap::Args as Arguments;
 use vorrang_runtime::config::PublicUrl;
-use vorrang_store::{StoredRound, TokenHash};
-use vorrang_survey::{goal::Department, id::Id};
-use vorrang_view::catalog::Args;
+use vorrang_store::{MailKind, StoredRound, TokenHash, Tx};
+use vorrang_survey::{id::Id, round::Round};
+use vorrang_view::catalog::{Args, Catalog};
 
 use super::{
     desk::{Desk, Place},
     office::Refusal,
     round_id, rounds,
+};
+use crate::{
+    ledger,
+    letter::{self, Asking, Mailbox},
 };
 
 /// Where the intake shows a round before it opens.
@@ -39,9 +43,24 @@ pub struct InviteArguments {
     /// Id of the round.
     #[arg(value_parser = round_id)]
     round: Id,
-    /// Department that gets a new link; its old one leads nowhere any more. May be given several times.
+    /// Department that gets a new link; its old ones lead nowhere any more. May be given several times.
     #[arg(long, value_name = "DEPARTMENT", value_parser = round_id)]
     renew: Vec<Id>,
+    /// Print the links instead of mailing them.
+    #[arg(long)]
+    print: bool,
+    #[command(flatten)]
+    reach: Reach,
+    #[command(flatten)]
+    pub(super) place: Place,
+}
+
+/// Arguments of `remind`.
+#[derive(Arguments)]
+pub struct RemindArguments {
+    /// Id of the round.
+    #[arg(value_parser = round_id)]
+    round: Id,
     #[command(flatten)]
     reach: Reach,
     #[command(flatten)]
@@ -76,41 +95,89 @@ pub(super) async fn preview(wish: &PreviewArguments, desk: &mut Desk<'_>) -> Res
 pub(super) async fn invite(wish: &InviteArguments, desk: &mut Desk<'_>) -> Result<()> {
     let mut tx = desk.store.begin().await?;
     let (stored, round) = rounds::current(&mut *tx, &wish.round).await?;
-    allow(wish, &stored, &round.departments, desk)?;
+    allow(&stored, desk)?;
+    known(wish, &round)?;
     let linked = tx.returns(&wish.round).await?.into_iter().filter(|own| own.linked);
     let linked: BTreeSet<Id> = linked.map(|own| own.department).collect();
     let mut links = Vec::new();
-    for Department { id, .. } in &round.departments {
-        if !linked.contains(id) || wish.renew.contains(id) {
+    for department in &round.departments {
+        if !linked.contains(&department.id) || wish.renew.contains(&department.id) {
             let token = desk.random.token();
-            tx.set_link(&wish.round, id, TokenHash::of(&token)).await?;
-            links.push((id, wish.reach.url(desk)?.join(&format!("{RETURN}{token}"))));
+            tx.set_link(&wish.round, &department.id, TokenHash::of(&token)).await?;
+            links.push((department, wish.reach.url(desk)?.join(&format!("{RETURN}{token}"))));
+        }
+    }
+    if !wish.print {
+        for (department, link) in &links {
+            let asking = Asking { round: &round, department, link };
+            mail(&mut *tx, desk, MailKind::Invitation, &asking).await?;
         }
     }
     tx.commit().await?;
-    for (department, url) in &links {
-        desk.office.print(&format!("{department}\t{url}"))?;
+    if wish.print {
+        for (department, url) in &links {
+            desk.office.print(&format!("{}\t{url}", department.id))?;
+        }
     }
     let kept = round.departments.len() - links.len();
-    desk.office.say("invite-done", &Args::new().with("made", links.len()).with("kept", kept))
+    let args = Args::new().with("made", links.len()).with("kept", kept);
+    desk.office.say(if wish.print { "invite-printed" } else { "invite-done" }, &args)
 }
 
-fn allow(
-    wish: &InviteArguments,
-    stored: &StoredRound,
-    departments: &[Department],
-    desk: &Desk<'_>,
-) -> Result<()> {
-    let state = stored.state.at(stored.closes, desk.now);
-    let args = Args::new().with("round", stored.id.as_str());
-    if !state.takes_invitations() {
-        let args = args.with("state", state.name());
-        return Err(Refusal::Message("invite-late", args).into());
+pub(super) async fn remind(wish: &RemindArguments, desk: &mut Desk<'_>) -> Result<()> {
+    let mut tx = desk.store.begin().await?;
+    let (stored, round) = rounds::current(&mut *tx, &wish.round).await?;
+    allow(&stored, desk)?;
+    let mut reminded = 0_usize;
+    for own in tx.returns(&wish.round).await? {
+        let mut departments = round.departments.iter();
+        let department = departments.find(|department| department.id == own.department);
+        if let (Some(department), None, true) = (department, own.submitted, own.linked) {
+            let token = desk.random.token();
+            tx.add_link(&wish.round, &department.id, TokenHash::of(&token)).await?;
+            let link = &wish.reach.url(desk)?.join(&format!("{RETURN}{token}"));
+            let asking = Asking { round: &round, department, link };
+            mail(&mut *tx, desk, MailKind::Reminder, &asking).await?;
+            reminded += 1;
+        }
     }
-    let known = |id: &&Id| departments.iter().any(|department| department.id == **id);
-    if let Some(stranger) = wish.renew.iter().find(|id| !known(id)) {
-        let args = args.with("department", stranger.as_str());
-        return Err(Refusal::Message("invite-unknown", args).into());
-    }
+    tx.commit().await?;
+    desk.office.say("remind-done", &Args::new().with("reminded", reminded))
+}
+
+/// Writes a letter to a department down in the ledger; a worker sends it.
+async fn mail(tx: &mut dyn Tx, desk: &Desk<'_>, kind: MailKind, asking: &Asking<'_>) -> Result<()> {
+    let Asking { round, department, .. } = *asking;
+    let to = Mailbox {
+        name: department.name.show(&department.lang).to_owned(),
+        address: department.email.clone(),
+    };
+    let from = desk.mail.as_ref().and_then(|mail| mail.from.as_ref());
+    let cover = ledger::cover(round, from, to, &department.lang, desk.now);
+    let engine = letter::engine(None, &Arc::new(Catalog::built_in()))?;
+    let letter = match kind {
+        MailKind::Reminder => letter::reminder(&engine, &cover, asking)?,
+        MailKind::Invitation | MailKind::Report => letter::invitation(&engine, &cover, asking)?,
+    };
+    let entry = ledger::entry(&letter, desk.random.uuid(), &round.id, kind, None)?;
+    tx.post(&entry, desk.now).await?;
     Ok(())
+}
+
+/// Refuses links to returns that nobody could send any more.
+fn allow(stored: &StoredRound, desk: &Desk<'_>) -> Result<()> {
+    let state = stored.state.at(stored.closes, desk.now);
+    if state.takes_invitations() {
+        return Ok(());
+    }
+    let args = Args::new().with("round", stored.id.as_str()).with("state", state.name());
+    Err(Refusal::Message("invite-late", args).into())
+}
+
+/// Refuses departments that the round does not have.
+fn known(wish: &InviteArguments, round: &Round) -> Result<()> {
+    let stranger = |id: &&Id| !round.departments.iter().any(|department| department.id == **id);
+    let Some(stranger) = wish.renew.iter().find(stranger) else { return Ok(()) };
+    let args = Args::new().with("round", round.id.as_str()).with("department", stranger.as_str());
+    Err(Refusal::Message("invite-unknown", args).into())
 }

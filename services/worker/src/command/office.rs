@@ -47,6 +47,11 @@ impl<'o> Office<'o> {
         Self { catalog: Catalog::built_in(), lang, out }
     }
 
+    /// The language it speaks.
+    pub(super) fn lang(&self) -> &Locale {
+        self.lang
+    }
+
     /// Says a message.
     pub(super) fn say(&mut self, key: &str, args: &Args) -> Result<()> {
         writeln!(self.out, "{}", self.catalog.plain(self.lang, key, args)?)?;

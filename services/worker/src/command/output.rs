@@ -7,9 +7,10 @@ use vorrang_analysis::result::RoundResult;
 use vorrang_survey::{round::Round, text::Lang};
 use vorrang_view::{Catalog, Engine, Locale, STYLESHEET};
 
-use crate::report::{self, Links, OtherLanguage};
+use crate::report::{self, Basis, Links, OtherLanguage};
 
-const DOCUMENT: &str = "result.json";
+/// Name of the result document's file.
+pub(crate) const DOCUMENT: &str = "result.json";
 const STYLE: &str = "vorrang.css";
 
 /// Writes everything into `folder`, made if it is not there; tells how many files that were.
@@ -25,11 +26,12 @@ pub(super) fn write(
     files.extend(tables.into_iter().map(|table| (table.name, table.bytes)));
     let figures: Vec<_> =
         files.iter().map(|(name, _)| name.clone()).filter(|name| name != STYLE).collect();
+    let basis = Basis { round, result, version: None, files: &figures };
     let catalog = Arc::new(catalog);
     let engine = Engine::new(report::TEMPLATES, None, &catalog)?;
     for lang in &round.languages {
-        let links = links(&catalog, round, lang, &figures)?;
-        let report = report::render(&engine, round, result, lang, &links)?;
+        let links = links(&catalog, round, lang)?;
+        let report = report::render(&engine, &basis, lang, &links)?;
         files.push((format!("report.{lang}.html"), report.html.into_bytes()));
         files.push((format!("report.{lang}.txt"), report.text.into_bytes()));
     }
@@ -43,13 +45,13 @@ pub(super) fn write(
 }
 
 /// The result document as it is kept: indented, so that a person can read it, and ending in a line feed.
-fn document(result: &RoundResult) -> Result<Vec<u8>> {
+pub(crate) fn document(result: &RoundResult) -> Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec_pretty(result)?;
     bytes.push(b'\n');
     Ok(bytes)
 }
 
-fn links(catalog: &Catalog, round: &Round, lang: &Lang, figures: &[String]) -> Result<Links> {
+fn links(catalog: &Catalog, round: &Round, lang: &Lang) -> Result<Links> {
     let mut languages = Vec::new();
     for other in round.languages.iter().filter(|other| *other != lang) {
         let name = catalog.own_name(&Locale::parse(other.as_str())?)?;
@@ -59,9 +61,5 @@ fn links(catalog: &Catalog, round: &Round, lang: &Lang, figures: &[String]) -> R
             href: format!("report.{other}.html"),
         });
     }
-    let files = figures
-        .iter()
-        .map(|name| report::File { name: name.clone(), href: name.clone() })
-        .collect();
-    Ok(Links { stylesheet: STYLE.to_owned(), languages, files })
+    Ok(Links { stylesheet: STYLE.to_owned(), languages })
 }

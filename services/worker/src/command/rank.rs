@@ -41,11 +41,16 @@ pub(super) async fn run(wish: &RankArguments, desk: &mut Desk<'_>) -> Result<()>
     let mut snapshot = desk.store.snapshot().await?;
     let (_, round) = rounds::current(&mut *snapshot, &wish.round).await?;
     let at = analyse::instant(wish.at.as_deref(), &round)?;
-    let mut versions = Versions::default();
-    let residents = residents(&mut *snapshot, &round, &mut versions).await?;
-    let (departments, returned) = departments(&mut *snapshot, &round, &mut versions).await?;
-    let gathered = Gathered { residents, departments, returned };
+    let gathered = gather(&mut *snapshot, &round).await?;
     analyse::conclude(&mut desk.office, &round, &gathered, at, &wish.out)
+}
+
+/// Everything that was answered in a round, as one snapshot sees it.
+pub(crate) async fn gather(snapshot: &mut dyn Snapshot, round: &Round) -> Result<Gathered> {
+    let mut versions = Versions::default();
+    let residents = residents(snapshot, round, &mut versions).await?;
+    let (departments, returned) = departments(snapshot, round, &mut versions).await?;
+    Ok(Gathered { residents, departments, returned })
 }
 
 /// Everybody who answered, whichever version they answered.

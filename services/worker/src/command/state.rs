@@ -1,7 +1,7 @@
 //! `open`, `close`: a round moves on.
 
 use anyhow::Result;
-use vorrang_store::StoredRound;
+use vorrang_store::{StoredRound, Tx};
 use vorrang_survey::{
     id::Id,
     round::{State, TransitionError},
@@ -9,27 +9,42 @@ use vorrang_survey::{
 use vorrang_view::catalog::Args;
 
 use super::{desk::Desk, office::Refusal, rounds};
+use crate::schedule;
 
 pub(super) async fn open(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
     let now = desk.now;
-    advance(id, desk, |stored| stored.state.open(stored.closes, now)).await
+    advance(
+        id,
+        desk,
+        |stored| stored.state.open(stored.closes, now),
+        async |tx, stored| Ok(tx.set_state(&stored.id, stored.state, State::Open, now).await?),
+    )
+    .await
 }
 
 pub(super) async fn close(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
-    advance(id, desk, |stored| stored.state.close()).await
+    let now = desk.now;
+    advance(
+        id,
+        desk,
+        |stored| stored.state.close(),
+        async |tx, stored| schedule::close(tx, stored, now).await,
+    )
+    .await
 }
 
 async fn advance(
     id: &Id,
     desk: &mut Desk<'_>,
     transition: impl Fn(&StoredRound) -> Result<State, TransitionError>,
+    perform: impl AsyncFnOnce(&mut dyn Tx, &StoredRound) -> Result<bool>,
 ) -> Result<()> {
     let mut tx = desk.store.begin().await?;
     let (stored, round) = rounds::current(&mut *tx, id).await?;
     let closes = desk.office.time(stored.closes, &round.zone)?;
     let args = Args::new().with("round", id.as_str()).with("closes", closes);
     let to = transition(&stored).map_err(|error| refusal(error, args.clone()))?;
-    if !tx.set_state(id, stored.state, to, desk.now).await? {
+    if !perform(&mut *tx, &stored).await? {
         return Err(Refusal::Message("state-overtaken", args).into());
     }
     tx.commit().await?;

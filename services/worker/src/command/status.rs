@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use clap::Args as Arguments;
-use vorrang_store::{Return, Snapshot, StoredRound};
+use vorrang_store::{JobState, Return, Snapshot, StoredRound};
 use vorrang_survey::{id::Id, round::Round};
 use vorrang_view::catalog::Args;
 
@@ -27,7 +27,9 @@ pub(super) async fn run(wish: &StatusArguments, desk: &mut Desk<'_>) -> Result<(
         let (stored, round) = rounds::current(&mut *snapshot, id).await?;
         say_round(&stored, &round, desk)?;
         say_responses(&mut *snapshot, &round, desk).await?;
-        return say_returns(&mut *snapshot, &round, desk).await;
+        say_returns(&mut *snapshot, &round, desk).await?;
+        say_results(&mut *snapshot, &round, desk).await?;
+        return say_given_up(&mut *snapshot, &round, desk).await;
     }
     let all = snapshot.rounds().await?;
     for stored in &all {
@@ -79,6 +81,50 @@ async fn say_returns(
     for (department, standing) in open {
         let args = Args::new().with("department", department.as_str()).with("standing", standing);
         desk.office.say("status-return", &args)?;
+    }
+    Ok(())
+}
+
+/// Every result of the round, and the analysis that is on its way.
+async fn say_results(
+    snapshot: &mut dyn Snapshot,
+    round: &Round,
+    desk: &mut Desk<'_>,
+) -> Result<()> {
+    for result in snapshot.results(&round.id).await? {
+        let time = |instant| desk.office.time(instant, &round.zone);
+        let standing = match (result.stale_at, result.released_at) {
+            (Some(_), _) => "stale",
+            (None, Some(_)) => "released",
+            (None, None) => "made",
+        };
+        let args = Args::new()
+            .with("result", result.number)
+            .with("made", time(result.made_at)?)
+            .with("standing", standing)
+            .with("since", result.stale_at.or(result.released_at).map_or(Ok(String::new()), time)?);
+        desk.office.say("status-result", &args)?;
+    }
+    let analysis = snapshot.last_analysis(&round.id).await?;
+    let Some(job) = analysis.filter(|job| job.state == JobState::Waiting) else { return Ok(()) };
+    let since = job.running_since(desk.now);
+    let at = desk.office.time(since.unwrap_or(job.due), &round.zone)?;
+    let key = if since.is_some() { "status-analysis-running" } else { "status-analysis-waiting" };
+    let fault = job.fault.unwrap_or_default();
+    desk.office.say(key, &Args::new().with("at", at).with("fault", fault))
+}
+
+async fn say_given_up(
+    snapshot: &mut dyn Snapshot,
+    round: &Round,
+    desk: &mut Desk<'_>,
+) -> Result<()> {
+    for job in snapshot.given_up(&round.id).await? {
+        let args = Args::new()
+            .with("round", round.id.as_str())
+            .with("job", job.job.kind())
+            .with("fault", job.fault.unwrap_or_default());
+        desk.office.say("status-given-up", &args)?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ const WIDTH: usize = 78;
 
 /// The text with its long lines broken at spaces. What follows is indented like its line, and under the text of an
 /// item rather than its dash. A word longer than a line stays whole; no more than two empty lines stand together.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::new();
     let mut empty = 2;
     for line in text.trim().lines() {

@@ -12,7 +12,7 @@ use vorrang_survey::{
 use vorrang_view::Locale;
 
 use super::{
-    Links, Said,
+    Basis, Said, Version,
     chart::dots::DotPlot,
     sides::{self, Sides},
     together::{self, Together},
@@ -21,10 +21,9 @@ use super::{
 
 /// Everything the templates of the report are given.
 #[derive(Serialize)]
-pub(super) struct Contents<'r> {
+pub(crate) struct Contents<'r> {
     #[serde(skip)]
-    pub(super) locale: Locale,
-    links: &'r Links,
+    pub(crate) locale: Locale,
     town: Name<'r>,
     title: Name<'r>,
     contact: Contact<'r>,
@@ -34,10 +33,11 @@ pub(super) struct Contents<'r> {
     opened: String,
     closed: String,
     at: String,
+    version: Option<Numbered>,
     finding: Finding<'r>,
     /// The finding and its doubt in words.
     #[serde(flatten)]
-    pub(super) said: Said,
+    pub(crate) said: Said,
     asked: Asked<'r>,
     tiers: Vec<Tier<'r>>,
     dots: Option<Dots>,
@@ -49,13 +49,30 @@ pub(super) struct Contents<'r> {
     /// A text, as it is to be typed in again.
     seed: String,
     minimum: u64,
+    files: &'r [String],
+}
+
+/// Which of the round's results it is.
+#[derive(Serialize)]
+struct Numbered {
+    number: u32,
+    /// Day it was made.
+    made: String,
 }
 
 /// Whom to ask.
 #[derive(Serialize)]
-struct Contact<'r> {
+pub(crate) struct Contact<'r> {
     name: Name<'r>,
     email: &'r str,
+    phone: &'r str,
+}
+
+impl<'r> Contact<'r> {
+    pub(crate) fn of(names: Names<'r>) -> Self {
+        let contact = &names.round.contact;
+        Self { name: names.of(&contact.name), email: &contact.email, phone: &contact.phone }
+    }
 }
 
 /// The question that ranks the goals.
@@ -129,12 +146,8 @@ struct Category<'r> {
 
 impl<'r> Contents<'r> {
     /// Fails if the result belongs to another round.
-    pub(super) fn new(
-        round: &'r Round,
-        result: &'r RoundResult,
-        lang: &'r Lang,
-        links: &'r Links,
-    ) -> Result<Self> {
+    pub(super) fn new(basis: &Basis<'r>, lang: &'r Lang) -> Result<Self> {
+        let Basis { round, result, version, files } = *basis;
         let names = Names { round, lang };
         let locale = Locale::parse(lang.as_str())?;
         let at: Timestamp =
@@ -142,16 +155,20 @@ impl<'r> Contents<'r> {
         // A round that closes at midnight took its last answers the day before.
         let closed = day(round, round.closes - std::time::Duration::from_secs(1));
         let tiers = tiers(result, names)?;
+        let numbered = |version: Version| Numbered {
+            number: version.number,
+            made: day(round, version.made).to_string(),
+        };
         Ok(Self {
-            links,
             town: names.of(&round.town),
             title: names.of(&round.title),
-            contact: Contact { name: names.of(&round.contact.name), email: &round.contact.email },
+            contact: Contact::of(names),
             example: result.example,
             year: closed.year().to_string(),
             opened: day(round, round.opens).to_string(),
             closed: closed.to_string(),
             at: day(round, at).to_string(),
+            version: version.map(numbered),
             finding: finding(&result.order, result.score.top, names)?,
             said: Said::default(),
             asked: asked(result, names)?,
@@ -164,8 +181,16 @@ impl<'r> Contents<'r> {
             seed: result.provenance.seed.to_string(),
             minimum: result.score.disclosure_minimum,
             tiers,
+            files,
             locale,
         })
+    }
+}
+
+impl Contents<'_> {
+    /// The drawing for wide screens, if there is anything to draw.
+    pub(super) fn wide_dots(&self) -> Option<&DotPlot> {
+        self.dots.as_ref().map(|dots| &dots.wide)
     }
 }
 

@@ -11,10 +11,10 @@ use vorrang_survey::{
     round::{Files, Round},
 };
 
-use super::{File, Links, OtherLanguage};
+use super::{Links, OtherLanguage};
 
 /// The example round, and a table's worth of answers as they might have come out.
-pub(super) fn round() -> Round {
+pub(crate) fn round() -> Round {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../deploy/example");
     let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
     let files: Files = entries
@@ -24,13 +24,13 @@ pub(super) fn round() -> Round {
 }
 
 /// The round with its first `goals` goals only.
-pub(super) fn short_round(goals: usize) -> Round {
+pub(crate) fn short_round(goals: usize) -> Round {
     let mut round = round();
     round.goals.truncate(goals);
     round
 }
 
-pub(super) fn links() -> Links {
+pub(crate) fn links() -> Links {
     Links {
         stylesheet: "vorrang.css".into(),
         languages: vec![OtherLanguage {
@@ -38,9 +38,6 @@ pub(super) fn links() -> Links {
             name: "Nederlands".into(),
             href: "report.nl.html".into(),
         }],
-        files: ["result.json", "goals.csv"]
-            .map(|name| File { name: name.into(), href: name.into() })
-            .into(),
     }
 }
 
@@ -154,7 +151,7 @@ fn order(round: &Round, shares: &[f64], ahead: usize) -> Order {
 }
 
 /// Every goal has every figure; the first `ahead` are surely ahead.
-pub(super) fn result(round: &Round, ahead: usize) -> RoundResult {
+pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
     let shares = shares(round.goals.len(), ahead);
     let goals: Vec<GoalResult> =
         (0..shares.len()).map(|index| goal(round, &shares, index)).collect();
@@ -171,7 +168,6 @@ pub(super) fn result(round: &Round, ahead: usize) -> RoundResult {
             definition: "5f0c".repeat(16),
             responses: Figure::Value("a81e".repeat(16)),
             returns: Figure::missing(State::NoData),
-            targets: Figure::missing(State::NoData),
             seed: 20_261_102,
             draws: 10_000,
         },
@@ -199,8 +195,6 @@ pub(super) fn result(round: &Round, ahead: usize) -> RoundResult {
         order: value(order(round, &shares, ahead)),
         groups: groups(round, &shares),
         composite: value(composite(round, &shares)),
-        targets: Vec::new(),
-        priority: Figure::missing(State::NotPlanned),
         goals,
     }
 }
@@ -306,7 +300,7 @@ fn composite(round: &Round, shares: &[f64]) -> Composite {
 }
 
 /// Takes the figures away from some goals: two suppressed, one not estimable, one nobody answered.
-pub(super) fn with_gaps(mut result: RoundResult) -> RoundResult {
+pub(crate) fn with_gaps(mut result: RoundResult) -> RoundResult {
     let states = [State::Suppressed, State::Suppressed, State::NotEstimable, State::NoData];
     let last = result.goals.len();
     for (goal, state) in result.goals[last - 4..].iter_mut().zip(states) {
@@ -363,7 +357,7 @@ pub(super) fn with_gaps(mut result: RoundResult) -> RoundResult {
 }
 
 /// The result without any order, for this reason.
-pub(super) fn without_order(round: &Round, state: State) -> RoundResult {
+pub(crate) fn without_order(round: &Round, state: State) -> RoundResult {
     let mut result = result(round, 1);
     result.order = Figure::missing(state);
     for goal in &mut result.goals {
@@ -392,7 +386,7 @@ pub(super) fn without_order(round: &Round, state: State) -> RoundResult {
 }
 
 /// No margins, no groups, and a question that rates nothing.
-pub(super) fn plain(round: &Round, kind: &'static str) -> RoundResult {
+pub(crate) fn plain(round: &Round, kind: &'static str) -> RoundResult {
     let mut result = result(round, 2);
     result.score = Score { kind, scale: None, high: None, ..result.score };
     result.weighting.method = "none";
@@ -409,7 +403,7 @@ pub(super) fn plain(round: &Round, kind: &'static str) -> RoundResult {
 }
 
 /// What a test renders: what it shows, the round and its result.
-pub(super) fn cases() -> Vec<(&'static str, Round, RoundResult)> {
+pub(crate) fn cases() -> Vec<(&'static str, Round, RoundResult)> {
     let (forty, twelve) = (round(), short_round(12));
     let mut alone = result(&twelve, 1);
     alone.groups[1].complete_count = true;

@@ -15,8 +15,14 @@ fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
 }
 
+fn rendered(engine: &Engine, round: &Round, result: &RoundResult, tag: &str) -> Result<Report> {
+    let files = ["result.json", "goals.csv"].map(str::to_owned);
+    let basis = Basis { round, result, version: None, files: &files };
+    render(engine, &basis, &lang(tag), &sample::links())
+}
+
 fn report(round: &Round, result: &RoundResult, tag: &str) -> Report {
-    render(&engine(), round, result, &lang(tag), &sample::links()).unwrap()
+    rendered(&engine(), round, result, tag).unwrap()
 }
 
 /// Every case in every language.
@@ -24,7 +30,7 @@ fn everywhere(check: impl Fn(&str, &Round, &RoundResult, &Lang, &Report)) {
     let engine = engine();
     for (name, round, result) in sample::cases() {
         for tag in LANGUAGES {
-            let report = render(&engine, &round, &result, &lang(tag), &sample::links()).unwrap();
+            let report = rendered(&engine, &round, &result, tag).unwrap();
             check(&format!("{name}.{tag}"), &round, &result, &lang(tag), &report);
         }
     }
@@ -293,7 +299,7 @@ fn a_drawing_read_from_the_right_is_mirrored() {
     let catalog = Catalog::with_overlay([(Locale::parse("ar").unwrap(), words)]).unwrap();
     let engine = Engine::new(TEMPLATES, None, &Arc::new(catalog)).unwrap();
     let (round, result) = case("seven");
-    let from_right = render(&engine, &round, &result, &lang("ar"), &sample::links()).unwrap().html;
+    let from_right = rendered(&engine, &round, &result, "ar").unwrap().html;
     let from_left = report(&round, &result, "en").html;
     let point = |html: &str| -> f64 {
         html.split("<circle class=\"act\"")
@@ -322,7 +328,7 @@ fn the_same_result_gives_the_same_bytes() {
 fn a_result_of_another_round_is_refused() {
     let result = sample::result(&sample::round(), 3);
     let other = sample::short_round(12);
-    assert!(render(&engine(), &other, &result, &lang("de"), &sample::links()).is_err());
+    assert!(rendered(&engine(), &other, &result, "de").is_err());
     assert!(tables(&other, &result).is_err());
 }
 

@@ -11,7 +11,7 @@ use vorrang_survey::{
 
 /// A text of the round's authors.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub(super) struct Name<'r> {
+pub(crate) struct Name<'r> {
     /// As shown.
     pub(super) text: &'r str,
     /// Its language, if it is not the page's: a page marks what is in another language (WCAG 2.2 SC 3.1.2).
@@ -20,13 +20,13 @@ pub(super) struct Name<'r> {
 
 /// The round's own words for one language.
 #[derive(Clone, Copy)]
-pub(super) struct Names<'r> {
-    pub(super) round: &'r Round,
-    pub(super) lang: &'r Lang,
+pub(crate) struct Names<'r> {
+    pub(crate) round: &'r Round,
+    pub(crate) lang: &'r Lang,
 }
 
 impl<'r> Names<'r> {
-    pub(super) fn of(self, texts: &'r Texts) -> Name<'r> {
+    pub(crate) fn of(self, texts: &'r Texts) -> Name<'r> {
         match texts.find(self.lang) {
             Some((lang, text)) => {
                 Name { text, lang: Some(lang.as_str()).filter(|_| lang != self.lang) }

@@ -21,6 +21,7 @@ use vorrang_survey::{answer::Response, id::Id, round::Round, time::Timestamp};
 use vorrang_worker::{
     Arguments,
     command::{Outcome, Surroundings},
+    queue::Logged,
 };
 
 /// Declares tests that run on both databases.
@@ -164,6 +165,8 @@ impl Place {
             random: Arc::new(random::System),
             variables: Vec::new(),
             out: &mut out,
+            post: None,
+            watch: Arc::new(Logged),
         });
         let out = String::from_utf8(out).unwrap();
         match done {

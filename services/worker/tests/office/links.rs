@@ -15,7 +15,7 @@ on_both!(
 const URL: [&str; 2] = ["--public-url", "https://survey.example.org"];
 
 fn invite(place: &Place, more: &[&str]) -> BTreeMap<String, String> {
-    let command = [&["invite", ROUND], &URL[..], more].concat();
+    let command = [&["invite", ROUND, "--print"], &URL[..], more].concat();
     let said = place.run(&command).done(&[]);
     let links = said.out.lines().filter_map(|line| line.split_once('\t'));
     links.map(|(department, url)| (department.to_owned(), url.to_owned())).collect()
@@ -40,7 +40,7 @@ fn departments_get_one_link_each(place: &Place) {
         .run(&[&["invite", ROUND, "--renew", "nobody"], &URL[..]].concat())
         .refused(&["no department “nobody”"]);
     place.run(&["close", ROUND]).done(&[]);
-    place.run(&[&["invite", ROUND], &URL[..]].concat()).refused(&["is closed"]);
+    place.run(&[&["invite", ROUND, "--print"], &URL[..]].concat()).refused(&["is closed"]);
 }
 
 fn a_draft_is_shown_by_its_latest_link(place: &Place) {
@@ -61,7 +61,7 @@ fn a_draft_is_shown_by_its_latest_link(place: &Place) {
 
 fn a_link_needs_an_address(place: &Place) {
     place.open_round();
-    let said = place.run(&["invite", ROUND]);
+    let said = place.run(&["invite", ROUND, "--print"]);
     assert!(said.code == 2 && said.err.contains("--public-url"), "{said:?}");
     assert_eq!(invite(place, &[]).len(), 15, "nothing was kept of the first try");
 }

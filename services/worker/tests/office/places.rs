@@ -23,7 +23,7 @@ fn settings_tell_where_the_database_is(place: &Place) {
     program(&["migrate", "--settings", &settings], &[]).done(&[]);
     let named: &[(&str, &str)] = &[("VORRANG_SETTINGS", &settings)];
     program(&["import", "round", &folder], named).done(&[ROUND]);
-    program(&["invite", ROUND], named).done(&["schools\thttps://survey.example.org/"]);
+    program(&["invite", ROUND, "--print"], named).done(&["schools\thttps://survey.example.org/"]);
     let both = ["status", "--settings", &settings, "--database", "sqlite:other.db"];
     assert_eq!(program(&both, &[]).code, 2);
     let said = program(&["status"], &[("VORRANG_SETTINGS", "missing.toml")]);

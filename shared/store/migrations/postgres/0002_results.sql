@@ -71,12 +71,13 @@ CREATE TABLE result_table (
 );
 
 -- The ledger of mails: each ends as sent, refused, given up or cancelled. The message itself, which may hold a secret
--- link, is kept until then.
+-- link, is kept no longer than it may be needed.
 CREATE TABLE mail (
     id UUID NOT NULL,
     round TEXT COLLATE "C" NOT NULL,
     kind TEXT COLLATE "C" NOT NULL,
     result BIGINT,
+    sender TEXT COLLATE "C" NOT NULL,
     recipient TEXT COLLATE "C" NOT NULL,
     message_id TEXT COLLATE "C" NOT NULL,
     message BYTEA,
@@ -90,5 +91,6 @@ CREATE TABLE mail (
     CONSTRAINT mail_once UNIQUE (message_id),
     CONSTRAINT mail_kind CHECK (kind IN ('report', 'invitation', 'reminder')),
     CONSTRAINT mail_state CHECK (state IN ('waiting', 'sent', 'refused', 'given_up', 'cancelled')),
-    CONSTRAINT mail_end CHECK ((state = 'waiting') = (ended_at IS NULL) AND (state = 'waiting') = (message IS NOT NULL))
+    CONSTRAINT mail_end CHECK ((state = 'waiting') = (ended_at IS NULL)),
+    CONSTRAINT mail_message CHECK ((state IN ('waiting', 'given_up')) = (message IS NOT NULL))
 );

@@ -9,6 +9,7 @@ contract![
     a_mail_is_written_once_and_asks_to_be_sent,
     a_mail_ends_and_its_message_goes,
     unsent_reports_are_cancelled,
+    what_was_given_up_can_wait_again,
 ];
 
 fn mail(number: u64, message_id: &str, kind: MailKind, result: Option<u32>) -> NewMail {
@@ -17,6 +18,7 @@ fn mail(number: u64, message_id: &str, kind: MailKind, result: Option<u32>) -> N
         round: id("r"),
         kind,
         result,
+        sender: "survey@example.org".to_owned(),
         recipient: format!("role-{number}@example.org"),
         message_id: message_id.to_owned(),
         message: b"To: you\r\n\r\nhello\r\n".to_vec(),
@@ -59,6 +61,7 @@ async fn a_mail_is_written_once_and_asks_to_be_sent(place: Place) {
         round: id("r"),
         kind: MailKind::Invitation,
         result: None,
+        sender: "survey@example.org".to_owned(),
         recipient: "role-1@example.org".to_owned(),
         message_id: "a@example.org".to_owned(),
         state: MailState::Waiting,
@@ -130,4 +133,18 @@ async fn unsent_reports_are_cancelled(place: Place) {
     assert_eq!(state(3), MailState::Waiting);
     // It was on its way already: what became of it is what counts.
     assert!(settle(&store, 2, MailState::Sent, None).await);
+}
+
+async fn what_was_given_up_can_wait_again(place: Place) {
+    let store = place.store().await;
+    let round = open_round(&store).await;
+    post(&store, &mail(1, "1@example.org", MailKind::Reminder, None)).await;
+    assert!(settle(&store, 1, MailState::GivenUp, Some("no answer")).await);
+    assert_eq!(states(&store, &round).await, [MailState::GivenUp]);
+    let mut unit = store.begin().await.unwrap();
+    assert!(unit.reopen_mail(uuid(1)).await.unwrap());
+    assert!(!unit.reopen_mail(uuid(1)).await.unwrap());
+    assert!(unit.message(uuid(1)).await.unwrap().is_some(), "it is sent as it was written");
+    unit.commit().await.unwrap();
+    assert_eq!(states(&store, &round).await, [MailState::Waiting]);
 }

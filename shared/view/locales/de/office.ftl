@@ -106,9 +106,9 @@ status-return = {"  "}{ $department }: { $standing ->
 ## Geheime Links.
 
 invite-done = { $made ->
-        [0] Es wurde kein Link erzeugt.
-        [one] { $made } Link wurde erzeugt. Er kann nicht noch einmal gezeigt werden: Geben Sie ihn jetzt weiter.
-       *[other] { $made } Links wurden erzeugt. Sie können nicht noch einmal gezeigt werden: Geben Sie sie jetzt weiter.
+        [0] Keine Mail wurde geschrieben.
+        [one] { $made } Einladung wurde geschrieben. Der Worker verschickt sie.
+       *[other] { $made } Einladungen wurden geschrieben. Der Worker verschickt sie.
     }{ $kept ->
         [0] {""}
         [one] {" "}{ $kept } Amt behält seinen Link; --renew mit seiner Kennung erzeugt einen neuen.
@@ -119,6 +119,85 @@ invite-late = Die Runde „{ $round }“ { $state ->
        *[reported] hat ihr Ergebnis
     }. Ämter können nichts mehr abgeben.
 invite-unknown = Die Runde „{ $round }“ hat kein Amt „{ $department }“. Schreiben Sie eine Kennung aus ihrer departments.csv.
+
+## Mails an Ämter.
+
+invite-printed = { $made ->
+        [0] Kein Link wurde angelegt.
+        [one] { $made } Link wurde angelegt. Er lässt sich nicht noch einmal anzeigen: Geben Sie ihn jetzt weiter.
+       *[other] { $made } Links wurden angelegt. Sie lassen sich nicht noch einmal anzeigen: Geben Sie sie jetzt weiter.
+    }{ $kept ->
+        [0] {""}
+        [one] {" "}{ $kept } Amt behält seinen Link; --renew mit seiner Kennung erzeugt einen neuen.
+       *[other] {" "}{ $kept } Ämter behalten ihre Links; --renew mit einer Kennung erzeugt einen neuen.
+    }
+remind-done = { $reminded ->
+        [0] Niemand muss erinnert werden.
+        [one] { $reminded } Erinnerung wurde geschrieben. Der Worker verschickt sie.
+       *[other] { $reminded } Erinnerungen wurden geschrieben. Der Worker verschickt sie.
+    }
+
+## Ergebnisse, und was aus den Mails wird.
+
+once-done = { $done ->
+        [0] Nichts war fällig.
+        [one] { $done } Auftrag ist erledigt.
+       *[other] { $done } Aufträge sind erledigt.
+    }{ $put_off ->
+        [0] {""}
+        [one] {" "}{ $put_off } ist verschoben und wird später noch einmal versucht.
+       *[other] {" "}{ $put_off } sind verschoben und werden später noch einmal versucht.
+    }{ $given_up ->
+        [0] {""}
+        [one] {" "}{ $given_up } ist aufgegeben: Der Befehl status sagt, warum; retry versucht es noch einmal.
+       *[other] {" "}{ $given_up } sind aufgegeben: Der Befehl status sagt, warum; retry versucht es noch einmal.
+    }
+release-done = Ergebnis { $result } der Runde „{ $round }“ ist jetzt öffentlich. { $page }
+release-again = Ergebnis { $result } der Runde „{ $round }“ war schon öffentlich. { $page }
+release-none = Die Runde „{ $round }“ hat noch kein Ergebnis. Der Befehl status sagt, wie weit sie ist.
+release-stale = Antworten der Runde „{ $round }“ haben sich seit { $since } geändert. Ergebnis { $result } ist darum veraltet. Ein neues entsteht; geben Sie dieses frei.
+retry-done = { $jobs ->
+        [0] Nichts war aufgegeben.
+        [one] { $jobs } Auftrag wird noch einmal versucht. Das tut der Worker.
+       *[other] { $jobs } Aufträge werden noch einmal versucht. Das tut der Worker.
+    }
+status-result = Ergebnis { $result } vom { $made }{ $standing ->
+        [stale] : veraltet seit { $since }
+        [released] : öffentlich seit { $since }
+       *[made] : noch nicht freigegeben
+    }
+status-analysis-waiting = Die Auswertung beginnt um { $at }.{ $fault ->
+        [0] {""}
+       *[other] {" "}{ $fault }
+    }
+status-analysis-running = Die Auswertung läuft seit { $at }.
+status-given-up = Aufgegeben: { $job ->
+        [analyse] die Auswertung
+        [send] eine Mail
+       *[tidy] das Löschen nach Ablauf der Frist
+    }. { $fault } Sobald das behoben ist: retry { $round }.
+outbox-mail = { $at } { $kind ->
+        [report] Bericht { $result }
+        [invitation] Einladung
+       *[reminder] Erinnerung
+    } an { $recipient }: { $state ->
+        [waiting] wartet
+        [sent] verschickt
+        [refused] abgelehnt
+        [given_up] aufgegeben
+       *[cancelled] zurückgezogen
+    } { $fault }
+outbox-sum = { $all ->
+        [0] Noch keine Mails.
+        [one] { $all } Mail
+       *[other] { $all } Mails
+    }{ $all ->
+        [0] {""}
+       *[other] : { $sent } verschickt, { $waiting } warten, { $refused } abgelehnt, { $given_up } aufgegeben, { $cancelled } zurückgezogen
+    }
+outbox-result = Bericht { $result }: { $sent } von { $expected } verschickt, { $written } in dieser Liste
+test-mail-done = Eine Mail an { $address } ist unterwegs. Sehen Sie nach, ob sie ankommt.
+test-mail-failed = Die Mail an { $address } wurde nicht angenommen: { $fault }. Prüfen Sie den Abschnitt [mail] der Einstellungen.
 
 ## Pflege.
 
@@ -132,6 +211,10 @@ tidy-deleted = { $round }: { $kind ->
         [drafts] { $amount ->
             [one] { $amount } Entwurf wurde gelöscht.
            *[other] { $amount } Entwürfe wurden gelöscht.
+        }
+        [mails] { $amount ->
+            [one] { $amount } Mail wurde aus der Liste gelöscht.
+           *[other] { $amount } Mails wurden aus der Liste gelöscht.
         }
        *[links] { $amount ->
             [one] { $amount } geheimer Link wurde gelöscht.

@@ -68,6 +68,8 @@ report-count-like = zählen nach Gewichtung wie
 report-returned = Ämter, die gemeldet haben
 report-of = { $n } von { $of }
 report-at = Stand
+report-version = Fassung
+report-version-of = { $number } vom { $date }
 
 ## Das Bild und seine Tabelle.
 

@@ -106,9 +106,9 @@ status-return = {"  "}{ $department }: { $standing ->
 ## Secret links.
 
 invite-done = { $made ->
-        [0] No link was made.
-        [one] { $made } link was made. It cannot be shown again, so pass it on now.
-       *[other] { $made } links were made. They cannot be shown again, so pass them on now.
+        [0] No mail was written.
+        [one] { $made } invitation was written. The worker sends it.
+       *[other] { $made } invitations were written. The worker sends them.
     }{ $kept ->
         [0] {""}
         [one] {" "}{ $kept } department keeps the link it has; --renew with its id makes a new one.
@@ -119,6 +119,85 @@ invite-late = The round “{ $round }” { $state ->
        *[reported] has its result
     }. Departments can no longer return anything.
 invite-unknown = The round “{ $round }” has no department “{ $department }”. Write an id from its departments.csv.
+
+## Mails to departments.
+
+invite-printed = { $made ->
+        [0] No link was made.
+        [one] { $made } link was made. It cannot be shown again, so pass it on now.
+       *[other] { $made } links were made. They cannot be shown again, so pass them on now.
+    }{ $kept ->
+        [0] {""}
+        [one] {" "}{ $kept } department keeps the link it has; --renew with its id makes a new one.
+       *[other] {" "}{ $kept } departments keep the links they have; --renew with an id makes a new one.
+    }
+remind-done = { $reminded ->
+        [0] Nobody has to be reminded.
+        [one] { $reminded } reminder was written. The worker sends it.
+       *[other] { $reminded } reminders were written. The worker sends them.
+    }
+
+## Results and what becomes of mails.
+
+once-done = { $done ->
+        [0] Nothing was due.
+        [one] { $done } job was done.
+       *[other] { $done } jobs were done.
+    }{ $put_off ->
+        [0] {""}
+        [one] {" "}{ $put_off } was put off and is tried again later.
+       *[other] {" "}{ $put_off } were put off and are tried again later.
+    }{ $given_up ->
+        [0] {""}
+        [one] {" "}{ $given_up } was given up: the command status tells why, and retry tries again.
+       *[other] {" "}{ $given_up } were given up: the command status tells why, and retry tries again.
+    }
+release-done = Result { $result } of the round “{ $round }” is public now. { $page }
+release-again = Result { $result } of the round “{ $round }” was public already. { $page }
+release-none = The round “{ $round }” has no result yet. The command status tells how far it is.
+release-stale = Answers of the round “{ $round }” have changed since { $since }, so result { $result } is out of date. A new one is on its way; release that one.
+retry-done = { $jobs ->
+        [0] Nothing had been given up.
+        [one] { $jobs } job will be tried again. The worker does so.
+       *[other] { $jobs } jobs will be tried again. The worker does so.
+    }
+status-result = Result { $result }, made { $made }{ $standing ->
+        [stale] : out of date since { $since }
+        [released] : public since { $since }
+       *[made] : not released yet
+    }
+status-analysis-waiting = The analysis begins at { $at }.{ $fault ->
+        [0] {""}
+       *[other] {" "}{ $fault }
+    }
+status-analysis-running = The analysis has been running since { $at }.
+status-given-up = Given up: { $job ->
+        [analyse] the analysis
+        [send] a mail
+       *[tidy] deleting what may not be kept
+    }. { $fault } Once that is put right, run retry { $round }.
+outbox-mail = { $at } { $kind ->
+        [report] report { $result }
+        [invitation] invitation
+       *[reminder] reminder
+    } to { $recipient }: { $state ->
+        [waiting] waiting
+        [sent] sent
+        [refused] refused
+        [given_up] given up
+       *[cancelled] cancelled
+    } { $fault }
+outbox-sum = { $all ->
+        [0] No mails yet.
+        [one] { $all } mail
+       *[other] { $all } mails
+    }{ $all ->
+        [0] {""}
+       *[other] : { $sent } sent, { $waiting } waiting, { $refused } refused, { $given_up } given up, { $cancelled } cancelled
+    }
+outbox-result = Report { $result }: { $sent } of { $expected } sent, { $written } in this list
+test-mail-done = A mail is on its way to { $address }. Look whether it arrives.
+test-mail-failed = The mail to { $address } was not taken: { $fault }. Check the section [mail] of the settings.
 
 ## Upkeep.
 
@@ -132,6 +211,10 @@ tidy-deleted = { $round }: { $kind ->
         [drafts] { $amount ->
             [one] { $amount } draft was deleted.
            *[other] { $amount } drafts were deleted.
+        }
+        [mails] { $amount ->
+            [one] { $amount } mail was deleted from the list.
+           *[other] { $amount } mails were deleted from the list.
         }
        *[links] { $amount ->
             [one] { $amount } secret link was deleted.

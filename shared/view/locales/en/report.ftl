@@ -68,6 +68,8 @@ report-count-like = count after weighting as
 report-returned = Departments that reported
 report-of = { $n } of { $of }
 report-at = As of
+report-version = Version
+report-version-of = { $number } of { $date }
 
 ## The chart and its table.
 

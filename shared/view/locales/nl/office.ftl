@@ -106,9 +106,9 @@ status-return = {"  "}{ $department }: { $standing ->
 ## Geheime links.
 
 invite-done = { $made ->
-        [0] Er is geen link gemaakt.
-        [one] { $made } link is gemaakt. Die kan niet nog eens worden getoond, dus geef hem nu door.
-       *[other] { $made } links zijn gemaakt. Die kunnen niet nog eens worden getoond, dus geef ze nu door.
+        [0] Er is geen mail geschreven.
+        [one] { $made } uitnodiging is geschreven. De worker verstuurt hem.
+       *[other] { $made } uitnodigingen zijn geschreven. De worker verstuurt ze.
     }{ $kept ->
         [0] {""}
         [one] {" "}{ $kept } afdeling houdt haar link; --renew met haar id maakt een nieuwe.
@@ -119,6 +119,85 @@ invite-late = De ronde “{ $round }” { $state ->
        *[reported] heeft haar resultaat
     }. Afdelingen kunnen niets meer inleveren.
 invite-unknown = De ronde “{ $round }” heeft geen afdeling “{ $department }”. Schrijf een id uit departments.csv.
+
+## Mails aan afdelingen.
+
+invite-printed = { $made ->
+        [0] Er is geen link gemaakt.
+        [one] { $made } link is gemaakt. U ziet hem maar één keer, geef hem dus nu door.
+       *[other] { $made } links zijn gemaakt. U ziet ze maar één keer, geef ze dus nu door.
+    }{ $kept ->
+        [0] {""}
+        [one] {" "}{ $kept } afdeling houdt haar link; --renew met haar id maakt een nieuwe.
+       *[other] {" "}{ $kept } afdelingen houden hun link; --renew met een id maakt een nieuwe.
+    }
+remind-done = { $reminded ->
+        [0] Niemand hoeft een herinnering te krijgen.
+        [one] { $reminded } herinnering is geschreven. De worker verstuurt hem.
+       *[other] { $reminded } herinneringen zijn geschreven. De worker verstuurt ze.
+    }
+
+## Resultaten, en wat er van de mails wordt.
+
+once-done = { $done ->
+        [0] Er was niets te doen.
+        [one] { $done } taak is klaar.
+       *[other] { $done } taken zijn klaar.
+    }{ $put_off ->
+        [0] {""}
+        [one] {" "}{ $put_off } is uitgesteld en wordt later opnieuw geprobeerd.
+       *[other] {" "}{ $put_off } zijn uitgesteld en worden later opnieuw geprobeerd.
+    }{ $given_up ->
+        [0] {""}
+        [one] {" "}{ $given_up } is opgegeven: het commando status zegt waarom, retry probeert het opnieuw.
+       *[other] {" "}{ $given_up } zijn opgegeven: het commando status zegt waarom, retry probeert het opnieuw.
+    }
+release-done = Resultaat { $result } van de ronde “{ $round }” is nu openbaar. { $page }
+release-again = Resultaat { $result } van de ronde “{ $round }” was al openbaar. { $page }
+release-none = De ronde “{ $round }” heeft nog geen resultaat. Het commando status zegt hoe ver het is.
+release-stale = Antwoorden van de ronde “{ $round }” zijn sinds { $since } veranderd. Resultaat { $result } is dus verouderd. Er komt een nieuw resultaat; geef dat vrij.
+retry-done = { $jobs ->
+        [0] Er was niets opgegeven.
+        [one] { $jobs } taak wordt opnieuw geprobeerd. De worker doet dat.
+       *[other] { $jobs } taken worden opnieuw geprobeerd. De worker doet dat.
+    }
+status-result = Resultaat { $result }, gemaakt op { $made }{ $standing ->
+        [stale] : verouderd sinds { $since }
+        [released] : openbaar sinds { $since }
+       *[made] : nog niet vrijgegeven
+    }
+status-analysis-waiting = De analyse begint om { $at }.{ $fault ->
+        [0] {""}
+       *[other] {" "}{ $fault }
+    }
+status-analysis-running = De analyse loopt sinds { $at }.
+status-given-up = Opgegeven: { $job ->
+        [analyse] de analyse
+        [send] een mail
+       *[tidy] het verwijderen na afloop van de termijn
+    }. { $fault } Is dat opgelost: retry { $round }.
+outbox-mail = { $at } { $kind ->
+        [report] rapport { $result }
+        [invitation] uitnodiging
+       *[reminder] herinnering
+    } aan { $recipient }: { $state ->
+        [waiting] wacht
+        [sent] verstuurd
+        [refused] geweigerd
+        [given_up] opgegeven
+       *[cancelled] ingetrokken
+    } { $fault }
+outbox-sum = { $all ->
+        [0] Nog geen mails.
+        [one] { $all } mail
+       *[other] { $all } mails
+    }{ $all ->
+        [0] {""}
+       *[other] : { $sent } verstuurd, { $waiting } wachten, { $refused } geweigerd, { $given_up } opgegeven, { $cancelled } ingetrokken
+    }
+outbox-result = Rapport { $result }: { $sent } van { $expected } verstuurd, { $written } in deze lijst
+test-mail-done = Er is een mail onderweg naar { $address }. Kijk of hij aankomt.
+test-mail-failed = De mail aan { $address } is niet aangenomen: { $fault }. Controleer het onderdeel [mail] van de instellingen.
 
 ## Onderhoud.
 
@@ -132,6 +211,10 @@ tidy-deleted = { $round }: { $kind ->
         [drafts] { $amount ->
             [one] { $amount } concept is verwijderd.
            *[other] { $amount } concepten zijn verwijderd.
+        }
+        [mails] { $amount ->
+            [one] { $amount } mail is uit de lijst verwijderd.
+           *[other] { $amount } mails zijn uit de lijst verwijderd.
         }
        *[links] { $amount ->
             [one] { $amount } geheime link is verwijderd.

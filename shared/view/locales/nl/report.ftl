@@ -68,6 +68,8 @@ report-count-like = tellen na weging als
 report-returned = Afdelingen die hebben gemeld
 report-of = { $n } van { $of }
 report-at = Stand
+report-version = Versie
+report-version-of = { $number } van { $date }
 
 ## De grafiek en haar tabel.
 

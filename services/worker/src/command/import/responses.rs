@@ -39,6 +39,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
     refused.extend(conflicts(&report, &lines, arguments));
     refused.sort();
     arguments.settle(&mut desk.office, &refused)?;
+    rounds::note_changes(&mut *tx, &stored, report.added, desk.now).await?;
     tx.commit().await?;
     let args = Args::new().with("added", report.added).with("skipped", report.skipped);
     desk.office.say("import-responses-done", &args)

@@ -47,6 +47,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
     }
     refused.sort();
     arguments.settle(&mut desk.office, &refused)?;
+    rounds::note_changes(&mut *tx, &stored, added, desk.now).await?;
     tx.commit().await?;
     let args = Args::new().with("added", added).with("skipped", skipped);
     desk.office.say("import-returns-done", &args)

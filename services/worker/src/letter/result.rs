@@ -1,0 +1,95 @@
+//! The letter that tells the steering group a result.
+
+use anyhow::Result;
+use serde::Serialize;
+use vorrang_analysis::result::RoundResult;
+use vorrang_survey::{goal::Department, round::Round};
+use vorrang_view::{Engine, Locale};
+
+use super::{
+    Attachment, Cover, Letter, Picture,
+    words::{Worded, words},
+};
+use crate::report::{self, Basis, Contents, Name, Names, Version};
+
+/// Content id of the picture.
+const PICTURE: &str = "goals";
+
+/// What there is to tell.
+#[derive(Clone, Copy, Debug)]
+pub struct News<'n> {
+    /// The round.
+    pub round: &'n Round,
+    /// Its result.
+    pub result: &'n RoundResult,
+    /// Which of its results that is.
+    pub version: Version,
+    /// Address of the page with the result.
+    pub link: &'n str,
+    /// To how many addresses this is told.
+    pub recipients: usize,
+    /// Why the recipient is told, if not as a member of the steering group.
+    pub reason: Option<&'n str>,
+    /// Departments that have not returned anything.
+    pub missing: &'n [&'n Department],
+}
+
+/// The result for one recipient, with its tables.
+///
+/// Fails if the result belongs to another round, or a template or a word is broken.
+pub fn report(engine: &Engine, cover: &Cover, news: &News<'_>) -> Result<Letter> {
+    let tables = report::tables(news.round, news.result)?;
+    let files: Vec<String> = tables.iter().map(|table| table.name.clone()).collect();
+    let basis = Basis {
+        round: news.round,
+        result: news.result,
+        version: Some(news.version),
+        files: &files,
+    };
+    let contents = report::contents(engine, &basis, &cover.lang)?;
+    let picture = report::dot_plot(engine, &contents)?;
+    let names = Names { round: news.round, lang: &cover.lang };
+    let told = Told {
+        contents: &contents,
+        link: news.link,
+        recipients: news.recipients,
+        reason: news.reason,
+        missing: news.missing.iter().map(|department| names.of(&department.name)).collect(),
+        picture: picture.is_some().then_some(PICTURE),
+    };
+    let words = words(engine, &told)?;
+    let parts =
+        ["report", news.round.id.as_str(), &news.version.number.to_string(), &cover.to.address];
+    let mut letter = Letter::new(&cover.of(news.round), &news.round.zone, &parts, words)?;
+    let pictured = |png| Picture { id: PICTURE.into(), name: format!("{PICTURE}.png"), png };
+    letter.pictures = picture.map(pictured).into_iter().collect();
+    letter.attachments = tables.into_iter().map(attached).collect();
+    Ok(letter)
+}
+
+fn attached(table: report::Table) -> Attachment {
+    Attachment { name: table.name, kind: "text/csv; charset=utf-8".into(), bytes: table.bytes }
+}
+
+/// Everything the templates are given.
+#[derive(Serialize)]
+struct Told<'n> {
+    #[serde(flatten)]
+    contents: &'n Contents<'n>,
+    link: &'n str,
+    recipients: usize,
+    reason: Option<&'n str>,
+    missing: Vec<Name<'n>>,
+    /// Content id of the picture, if there is one.
+    picture: Option<&'static str>,
+}
+
+impl Worded for Told<'_> {
+    const SUBJECT: &'static str = "mail/report-subject.txt";
+    const TEXT: &'static str = "mail/report.txt";
+    const HTML: &'static str = "mail/report.html";
+
+    fn lang(&self) -> &Locale {
+        &self.contents.locale
+    }
+}

@@ -1,0 +1,61 @@
+### Nederlands. Brieven: de uitkomst aan de stuurgroep, uitnodiging en herinnering aan afdelingen, de proef.
+### Door iemand met deze moedertaal gelezen: nee (zie catalogue-reviewed).
+
+## De uitkomst.
+
+# $date: dag waarop deze versie is berekend.
+mail-report = Prioriteitenverslag { $year }, versie { $number }, { $date }
+mail-read = Verslag lezen
+mail-people =
+    { $n ->
+        [one] { $n } persoon heeft geantwoord.
+       *[other] { $n } mensen hebben geantwoord.
+    }
+mail-departments =
+    { $n ->
+        [one] { $n } van de { $of } afdelingen heeft gemeld.
+       *[other] { $n } van de { $of } afdelingen hebben gemeld.
+    }
+mail-count =
+    { $count ->
+        [one] Deze mail gaat alleen naar u.
+       *[other] Deze mail gaat naar { $count } adressen.
+    }
+
+## De melding van een afdeling.
+
+mail-return-subject =
+    { $kind ->
+        [reminder] Herinnering: uw melding ontbreekt nog, inleveren tot en met { $day }
+       *[invitation] Uw melding over de doelen van de gemeente, inleveren tot en met { $day }
+    }
+mail-return-title =
+    { $kind ->
+        [reminder] Uw melding ontbreekt nog
+       *[invitation] Meld hoe ver uw doelen zijn
+    }
+mail-return-lead =
+    { $kind ->
+        [reminder] De gemeente vraagt elke afdeling hoe ver zij met haar doelen is. Van uw afdeling is nog niets binnen.
+       *[invitation] De gemeente vraagt elke afdeling hoe ver zij met haar doelen is. Zeg ook welke doelen van de gemeente volgens uw afdeling voorgaan.
+    }
+mail-return-until = Inleveren tot en met { $day }, { $time } uur
+mail-return-open = Melding openen
+mail-return-new-link = Een eerdere link werkt niet meer.
+mail-return-goals =
+    { $count ->
+        [one] Uw doel
+       *[other] Uw { $count } doelen
+    }
+mail-return-way = U hebt geen account nodig. U kunt altijd opslaan en later verdergaan.
+mail-return-not-you = Gaat uw afdeling hier niet over? Open de link niet. Laat het ons weten en verwijder deze mail.
+
+## De proef.
+
+mail-trial-subject = Proef: mail komt aan
+mail-trial-title = Deze mail is een proef
+mail-trial-arrived = Als u dit leest, komt mail aan. U hoeft niets te doen.
+mail-trial-letters = Deze tekens moeten er goed uitzien: ä ö ü ß é ł ş ğ – “…” · العربية
+mail-trial-link = De link gaat naar de startpagina van de enquêtes.
+mail-trial-open = Startpagina openen
+mail-trial-sent = Verstuurd op { $day }, { $time } uur.
