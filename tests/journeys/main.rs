@@ -4,6 +4,7 @@
 
 mod crowd;
 mod driver;
+mod killed;
 mod phone;
 mod round;
 mod town;

@@ -8,7 +8,8 @@ use vorrang_tests::people::{Chance, Department, Resident, Visit};
 use crate::town::{BOTH, Kept, ROUND, Town};
 
 /// Turnout that is skewed but leaves no category empty.
-const TURNOUT: &[(&str, f64)] = &[("mitte", 2.0), ("german_none", 3.0), ("no_answer", 0.2)];
+pub(crate) const TURNOUT: &[(&str, f64)] =
+    &[("mitte", 2.0), ("german_none", 3.0), ("no_answer", 0.2)];
 
 fn round(kept: Kept) -> Value {
     let town = Town::open(kept);

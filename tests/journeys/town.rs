@@ -5,7 +5,7 @@ use std::{
     io::{BufRead, BufReader},
     net::TcpListener,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
 };
 
 use vorrang_tests::browser::Browser;
@@ -27,6 +27,8 @@ pub(crate) struct Town {
     folder: tempfile::TempDir,
     /// Where the intake answers.
     pub(crate) url: String,
+    /// Address of its database.
+    pub(crate) database: String,
     intake: Child,
 }
 
@@ -48,12 +50,25 @@ impl Town {
         office(&["import", "round", example.to_str().unwrap()]);
         office(&["open", ROUND]);
         let intake = start(folder.path());
-        Self { folder, url, intake }
+        Self { folder, url, database: address, intake }
     }
 
     /// Runs a command of the office and gives what it said.
     pub(crate) fn office(&self, arguments: &[&str]) -> String {
         office(self.folder.path(), arguments)
+    }
+
+    /// Adds settings, for programs that are started from now on.
+    pub(crate) fn settle(&self, settings: &str) {
+        let path = self.file("vorrang.toml");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(path, format!("{text}\n{settings}")).unwrap();
+    }
+
+    /// Has a worker do what is due until it is killed at a step.
+    pub(crate) fn doomed(&self, step: &str) -> ExitStatus {
+        let settings = self.file("vorrang.toml");
+        run("vorrang-doomed").args(["--step", step, "--settings"]).arg(settings).status().unwrap()
     }
 
     /// Paths of the departments' returns.
