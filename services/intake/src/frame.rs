@@ -52,6 +52,11 @@ impl Frame {
         }
     }
 
+    /// The same around content that bears the mark itself.
+    pub(crate) fn unmarked(self) -> Self {
+        Self { mark: None, ..self }
+    }
+
     /// The frame of a page of no round.
     pub(crate) fn plain(lang: &Locale, path: &str) -> Self {
         Self {

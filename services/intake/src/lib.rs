@@ -2,7 +2,8 @@
 //!
 //! - [`Server`] builds, binds and runs until stopped;
 //! - `router`: every route on one screen;
-//! - `state`: what every request may reach; `round`: the round a request speaks of; `reader`: its language;
+//! - `state`: what every request may reach; `round`: the round a request speaks of; `results`: how far
+//!   its results are; `reader`: the language;
 //! - `guard`: what stands before every page, and `error`: what is said when something is in the way;
 //! - `pages`: one file for each page, GET and POST together; `frame` is what stands around each.
 //!
@@ -11,12 +12,14 @@
 
 mod assets;
 mod error;
+mod etag;
 mod form;
 mod frame;
 mod guard;
 mod overlay;
 mod pages;
 mod reader;
+mod results;
 mod round;
 mod router;
 mod serve;

@@ -3,6 +3,7 @@
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod language;
+pub(crate) mod result;
 pub(crate) mod returns;
 pub(crate) mod survey;
 pub(crate) mod text;

@@ -9,6 +9,7 @@ use axum::{
     extract::{FromRequestParts, RawPathParams},
     http::request::Parts,
 };
+use serde::Serialize;
 use vorrang_store::{StoredRound, TokenHash};
 use vorrang_survey::{
     id::Id,
@@ -72,6 +73,15 @@ pub(crate) fn lang(locale: &Locale) -> Lang {
     Lang::parse(&locale.to_string()).unwrap_or_else(|| Lang::parse("und").expect("`und` is a tag"))
 }
 
+/// An instant on a round's clocks, for a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Moment {
+    /// `2026-12-14`.
+    pub(crate) day: String,
+    /// `18:00`.
+    pub(crate) time: String,
+}
+
 impl FromRequestParts<App> for Asked {
     type Rejection = Error;
 
@@ -89,7 +99,7 @@ impl FromRequestParts<App> for Asked {
 }
 
 /// The round of this id, unless it is a draft.
-async fn published(app: &App, id: &str) -> Result<Option<Asked>, Error> {
+pub(crate) async fn published(app: &App, id: &str) -> Result<Option<Asked>, Error> {
     let Some(id) = Id::parse(id) else { return Ok(None) };
     let stored = app.store.snapshot().await?.round(&id).await?;
     let Some(stored) = stored.filter(|round| round.state != State::Draft) else { return Ok(None) };
@@ -203,6 +213,15 @@ impl Edition {
         // No round closes at the beginning of time.
         let last = Timestamp::from_microsecond(last).unwrap_or(self.round.closes);
         last.to_zoned(self.round.zone.clone()).date()
+    }
+
+    /// The instant on the round's clocks.
+    pub(crate) fn moment(&self, instant: Timestamp) -> Moment {
+        let there = instant.to_zoned(self.round.zone.clone());
+        Moment {
+            day: there.date().to_string(),
+            time: format!("{:02}:{:02}", there.hour(), there.minute()),
+        }
     }
 
     /// The text of a page of the folder, in one of the promised languages. A page is there in all of them or in none.

@@ -12,7 +12,7 @@ use crate::{
     assets,
     error::Error,
     guard::{body, fault, headers, host, log, rate},
-    pages::{health, home, language, returns, survey, text},
+    pages::{health, home, language, result, returns, survey, text},
     state::App,
 };
 
@@ -26,8 +26,9 @@ fn pages() -> Router<App> {
         .route("/", get(home::get))
         .route("/language", get(language::get))
         .route(assets::PATH, get(assets::get))
-        .nest("/s/{round}", round())
+        .nest("/s/{round}", round().merge(result::routes("/result")))
         .nest("/preview/{token}", round())
+        .merge(result::routes("/result/{token}"))
         .merge(returns::routes())
         .fallback(|| async { Error::NotFound })
 }

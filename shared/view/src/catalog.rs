@@ -29,6 +29,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("de", include_str!("../locales/de/mail.ftl")),
     ("de", include_str!("../locales/de/office.ftl")),
     ("de", include_str!("../locales/de/report.ftl")),
+    ("de", include_str!("../locales/de/result.ftl")),
     ("de", include_str!("../locales/de/returns.ftl")),
     ("de", include_str!("../locales/de/shell.ftl")),
     ("de-simple", include_str!("../locales/de-simple/common.ftl")),
@@ -38,6 +39,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("en", include_str!("../locales/en/mail.ftl")),
     ("en", include_str!("../locales/en/office.ftl")),
     ("en", include_str!("../locales/en/report.ftl")),
+    ("en", include_str!("../locales/en/result.ftl")),
     ("en", include_str!("../locales/en/returns.ftl")),
     ("en", include_str!("../locales/en/shell.ftl")),
     ("nl", include_str!("../locales/nl/common.ftl")),
@@ -46,6 +48,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("nl", include_str!("../locales/nl/mail.ftl")),
     ("nl", include_str!("../locales/nl/office.ftl")),
     ("nl", include_str!("../locales/nl/report.ftl")),
+    ("nl", include_str!("../locales/nl/result.ftl")),
     ("nl", include_str!("../locales/nl/returns.ftl")),
     ("nl", include_str!("../locales/nl/shell.ftl")),
 ];

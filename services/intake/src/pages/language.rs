@@ -10,8 +10,9 @@ use vorrang_view::{Locale, Page};
 use crate::{
     error::Error,
     frame::{Frame, addressed},
+    pages::result,
     reader::Reader,
-    round,
+    round::{self, Asked},
     state::App,
 };
 
@@ -46,9 +47,8 @@ pub(crate) async fn get(
     Query(wish): Query<Wish>,
 ) -> Result<impl IntoResponse, Error> {
     let page = wish.page.filter(|page| is_ours(page)).unwrap_or_else(|| "/".to_owned());
-    let (frame, offered) = match round::at(&app, &page).await? {
-        Some(asked) => {
-            let offered = asked.edition.languages.clone();
+    let (frame, offered) = match offered(&app, &page).await? {
+        Some((asked, offered)) => {
             (Frame::of_round(&asked, &reader.language(&offered), &page), offered)
         }
         None => (Frame::plain(&reader.language(&app.languages), &page), app.languages.to_vec()),
@@ -64,6 +64,18 @@ pub(crate) async fn get(
     });
     let choices = choices.collect::<Result<_, Error>>()?;
     app.page(&Languages { frame, choices })
+}
+
+/// The languages in which a page of a round can be read, and the round.
+async fn offered(app: &App, page: &str) -> Result<Option<(Asked, Vec<Locale>)>, Error> {
+    if let Some(found) = result::at(app, page).await? {
+        return Ok(Some((found.asked, found.languages)));
+    }
+    let asked = round::at(app, page).await?;
+    Ok(asked.map(|asked| {
+        let languages = asked.edition.languages.clone();
+        (asked, languages)
+    }))
 }
 
 /// Whether this is the path of a page of ours and of nobody else's: `//example.org` would lead away.

@@ -10,5 +10,6 @@ mod pages;
 mod paper;
 mod program;
 mod resident;
+mod result;
 mod stopping;
 mod town;

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use vorrang_survey::target::{Blank, Entries, Reading, Section};
 
-use super::visit::{Moment, Visit};
-use crate::pages::survey::said::Said;
+use super::visit::Visit;
+use crate::{pages::survey::said::Said, round::Moment};
 
 /// What every page of a return says beside its own matter.
 #[derive(Clone, Debug, Serialize)]

@@ -9,13 +9,8 @@ use vorrang_store::Source;
 use vorrang_survey::target::{Entries, read};
 use vorrang_view::{Locale, Page};
 
-use super::{
-    Opened,
-    content::Told,
-    side::Side,
-    visit::{Moment, Visit},
-};
-use crate::{error::Error, frame::Frame, pages::survey::start::Contact};
+use super::{Opened, content::Told, side::Side, visit::Visit};
+use crate::{error::Error, frame::Frame, pages::survey::start::Contact, round::Moment};
 
 /// What was submitted.
 #[derive(Debug, Serialize)]

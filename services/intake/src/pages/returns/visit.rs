@@ -7,7 +7,6 @@ use axum::{
     http::{StatusCode, request::Parts},
     response::{IntoResponse, Response},
 };
-use serde::Serialize;
 use vorrang_store::{Return, TokenHash};
 use vorrang_survey::{
     target::{Blank, Entries, FieldError, Section, read},
@@ -21,7 +20,7 @@ use crate::{
     error::Error,
     frame::{Frame, addressed},
     reader::Reader,
-    round::{self, Asked, Edition},
+    round::{self, Asked, Edition, Moment},
     state::App,
 };
 
@@ -35,15 +34,6 @@ pub(super) struct Visit {
     pub(super) base: String,
     pub(super) locale: Locale,
     pub(super) lang: Lang,
-}
-
-/// An instant on the round's clocks, for a page.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct Moment {
-    /// `2026-12-14`.
-    pub(super) day: String,
-    /// `18:00`.
-    pub(super) time: String,
 }
 
 impl FromRequestParts<App> for Visit {
@@ -158,11 +148,7 @@ impl Visit {
 
     /// The instant on the round's clocks.
     pub(super) fn moment(&self, instant: Timestamp) -> Moment {
-        let there = instant.to_zoned(self.asked.edition.round.zone.clone());
-        Moment {
-            day: there.date().to_string(),
-            time: format!("{:02}:{:02}", there.hour(), there.minute()),
-        }
+        self.asked.edition.moment(instant)
     }
 
     pub(super) fn page<P: Page>(&self, status: StatusCode, page: &P) -> Result<Response, Error> {
