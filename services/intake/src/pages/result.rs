@@ -5,6 +5,7 @@
 //! the figures are not the last word. As long as there is nothing to read, the page says how far it is.
 
 mod awaited;
+mod file;
 mod shown;
 mod visit;
 
@@ -21,7 +22,10 @@ use crate::{error::Error, frame::addressed, state::App};
 
 /// The addresses of a result and of its files below this path.
 pub(crate) fn routes(path: &str) -> Router<App> {
-    Router::new().route(path, get(enter)).route(&format!("{path}/"), get(show))
+    Router::new()
+        .route(path, get(enter))
+        .route(&format!("{path}/"), get(show))
+        .route(&format!("{path}/{{file}}"), get(file::get))
 }
 
 /// To the address with a slash at its end, below which the page finds its files.

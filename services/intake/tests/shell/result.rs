@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use uuid::Uuid;
 use vorrang_runtime::clock::Clock;
-use vorrang_store::{Claim, Job, NewResult, ResultPage, State, TokenHash};
+use vorrang_store::{Claim, Job, NewResult, ResultPage, ResultTable, State, TokenHash};
 use vorrang_survey::{id::Id, time::Timestamp};
 
 use crate::{
@@ -22,6 +22,8 @@ on_both![
     a_result_is_read_in_its_own_languages,
     an_address_that_leads_to_no_result_is_no_page,
     a_released_page_is_sent_once,
+    tables_and_document_are_files_to_save,
+    no_file_of_an_unreleased_result_is_public,
 ];
 
 const PAGE: &str = "/s/town/result/";
@@ -35,6 +37,10 @@ fn page(language: &str) -> ResultPage {
     }
 }
 
+fn table(changes: u32) -> Vec<u8> {
+    format!("goal,n\r\n2026-01,{changes}\r\n").into_bytes()
+}
+
 /// Keeps a result of the answers after so many changes; it is read in these languages.
 async fn keep(town: &Town, token: &str, changes: u32, languages: &[&str]) -> u32 {
     let pages: Vec<ResultPage> = languages.iter().map(|language| page(language)).collect();
@@ -46,7 +52,7 @@ async fn keep(town: &Town, token: &str, changes: u32, languages: &[&str]) -> u32
         token: TokenHash::of(token),
         mails: 1,
         pages: &pages,
-        tables: &[],
+        tables: &[ResultTable { name: "goals.csv".to_owned(), content: table(changes) }],
     };
     let mut unit = town.store.begin().await.unwrap();
     let number = unit.keep_result(result, town.now()).await.unwrap();
@@ -304,4 +310,53 @@ async fn a_released_page_is_sent_once(town: Town) {
     assert_eq!(town.send(again("/s/town/result/?lang=nl")).await.status, 200);
     change(&town, 1).await;
     assert_eq!(town.send(again(PAGE)).await.status, 200);
+}
+
+async fn tables_and_document_are_files_to_save(town: Town) {
+    town.round("town", State::Reported).await;
+    let number = keep(&town, TOKEN, 4, &["de"]).await;
+    release(&town, number).await;
+    let linked = format!("/result/{TOKEN}/");
+    for (path, kept) in [(PAGE, "public, no-cache"), (&*linked, "no-store")] {
+        for (file, kind, content) in [
+            ("goals.csv", "text/csv; charset=utf-8", "goal,n\r\n2026-01,4\r\n"),
+            ("result.json", "application/json; charset=utf-8", "{\"schema\":1}"),
+        ] {
+            let answer = town.shows(&format!("{path}{file}")).await;
+            assert_eq!(answer.body, content);
+            assert_eq!(answer.header("content-type"), Some(kind));
+            let disposition = format!("attachment; filename=\"town-1-{file}\"");
+            assert_eq!(answer.header("content-disposition"), Some(disposition.as_str()));
+            assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+            assert_eq!(answer.header("cache-control"), Some(kept));
+            assert_eq!(answer.header("etag").is_some(), kept != "no-store");
+        }
+        for nothing in ["groups.csv", "goals", "GOALS.CSV", "%22", "..%2fgoals.csv", "a/goals.csv"]
+        {
+            let answer = town.send(get(&format!("{path}{nothing}"))).await;
+            assert_eq!(answer.status, 404, "{nothing}: {answer:?}");
+        }
+    }
+    let tag = town.shows(&format!("{PAGE}goals.csv")).await;
+    let again = get(&format!("{PAGE}goals.csv"));
+    let again = again.with("if-none-match", tag.header("etag").unwrap());
+    assert_eq!(town.send(again).await.status, 304);
+}
+
+async fn no_file_of_an_unreleased_result_is_public(town: Town) {
+    town.round("town", State::Reported).await;
+    let files = ["goals.csv", "result.json"];
+    let first = keep(&town, TOKEN, 0, &["de"]).await;
+    for file in files {
+        assert_eq!(town.send(get(&format!("{PAGE}{file}"))).await.status, 404, "{file}");
+        town.shows(&format!("/result/{TOKEN}/{file}")).await;
+        assert_eq!(town.send(get(&format!("/result/wrong/{file}"))).await.status, 404, "{file}");
+    }
+    release(&town, first).await;
+    let changes = change(&town, 5).await;
+    keep(&town, "second", changes, &["de"]).await;
+    // Of the second there is nothing to read but by its link.
+    town.shows(&format!("{PAGE}goals.csv")).await.shows("2026-01,0\r\n");
+    town.shows("/result/second/goals.csv").await.shows("2026-01,5\r\n");
+    town.shows(&format!("/result/{TOKEN}/goals.csv")).await.shows("2026-01,0\r\n");
 }
