@@ -55,7 +55,24 @@ fn residents_and_departments_answer_and_the_office_ranks() {
         (&Value::from(12), &Value::from(15))
     );
     assert!(one["composite"]["goals"][0]["score"].is_number());
-    assert_eq!(one["goals"], two["goals"]);
+    for key in ["goals", "targets", "priority"] {
+        assert_eq!(one[key], two[key], "{key}");
+    }
     assert_eq!(one["provenance"]["responses"], two["provenance"]["responses"]);
     assert_eq!(one["provenance"]["returns"], two["provenance"]["returns"]);
+    assert_eq!(one["provenance"]["targets"], two["provenance"]["targets"]);
+    on_their_way(&one);
+}
+
+/// Departments said: 120 in 2022, 400 in 2030. By 2026 half of that, 140, was to be done.
+fn on_their_way(result: &Value) {
+    let returned = result["targets"].as_array().unwrap();
+    let returned: Vec<_> = returned.iter().filter(|goal| goal["furthest"].is_number()).collect();
+    assert!(returned.len() > 20, "twelve departments report on their goals: {}", returned.len());
+    for own in returned.iter().flat_map(|goal| goal["indicators"].as_array().unwrap()) {
+        let expected = (own["actual"].as_f64().unwrap() - 120.0) / 140.0;
+        assert!((own["path_ratio"].as_f64().unwrap() - expected).abs() < 1e-12, "{own}");
+        let standing = if expected < 1.0 { "behind" } else { "on_track" };
+        assert_eq!(own["standing"], standing, "{own}");
+    }
 }

@@ -8,6 +8,7 @@ mod chart;
 mod fold;
 mod page;
 mod picture;
+mod priority;
 #[cfg(test)]
 pub(crate) mod sample;
 mod sides;
@@ -40,6 +41,9 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("report/headline.txt", include_str!("../templates/report/headline.txt")),
     ("report/parts.html", include_str!("../templates/report/parts.html")),
     ("report/parts.txt", include_str!("../templates/report/parts.txt")),
+    ("report/priority.html", include_str!("../templates/report/priority.html")),
+    ("report/priority.txt", include_str!("../templates/report/priority.txt")),
+    ("report/quadrant.svg", include_str!("../templates/report/quadrant.svg")),
     ("report/report.html", include_str!("../templates/report/report.html")),
     ("report/report.txt", include_str!("../templates/report/report.txt")),
 ];

@@ -6,6 +6,8 @@
 pub(super) mod dots;
 pub(super) mod gaps;
 mod label;
+mod place;
+pub(super) mod quadrant;
 
 use serde::{Serialize, Serializer};
 
@@ -68,15 +70,18 @@ impl Frame {
 
     /// The lines of a label from `x` on, the first on the base line `y`.
     fn lines(self, lines: Vec<String>, x: f64, y: f64) -> Vec<Line> {
-        let line = |(index, text)| Line {
-            at: self.spot(x, y + LINE * f64::from(index), Anchor::Start),
-            text,
-        };
+        self.block(lines, x, y, Anchor::Start)
+    }
+
+    /// The lines of a label at `x`, the first on the base line `y`.
+    fn block(self, lines: Vec<String>, x: f64, y: f64, anchor: Anchor) -> Vec<Line> {
+        let line =
+            |(index, text)| Line { at: self.spot(x, y + LINE * f64::from(index), anchor), text };
         (0_u16..).zip(lines).map(line).collect()
     }
 }
 
-/// A scale of win shares.
+/// A scale, from its low end to its high one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Axis {
     low: f64,
@@ -106,7 +111,8 @@ impl Axis {
 
     /// The tens to be named: each, or every other so that they do not run together, and 50 in any case.
     fn marks(self) -> impl Iterator<Item = u8> {
-        let (first, step) = if self.x(10.0) - self.x(0.0) < 24.0 { (10, 20) } else { (0, 10) };
+        let apart = (self.x(10.0) - self.x(0.0)).abs();
+        let (first, step) = if apart < 24.0 { (10, 20) } else { (0, 10) };
         let tens = (first..=100_u8).step_by(step);
         tens.filter(move |&ten| (self.low..=self.high).contains(&f64::from(ten)))
     }

@@ -14,6 +14,7 @@ use vorrang_view::Locale;
 use super::{
     Basis, Said, Version,
     chart::dots::DotPlot,
+    priority::{self, Behind, Priority},
     sides::{self, Sides},
     together::{self, Together},
     words::{Finding, Name, Names, finding},
@@ -45,6 +46,9 @@ pub(crate) struct Contents<'r> {
     participation: Vec<Attribute<'r>>,
     sides: Option<Sides<'r>>,
     together: Option<Together<'r>>,
+    /// What is wanted for sure and behind, the furthest behind first.
+    behind: Vec<Behind<'r>>,
+    priority: Option<Priority<'r>>,
     provenance: &'r Provenance,
     /// A text, as it is to be typed in again.
     seed: String,
@@ -177,6 +181,8 @@ impl<'r> Contents<'r> {
             participation: participation(result, names)?,
             sides: sides::compare(result, &tiers, names, &locale)?,
             together: together::put_together(result, names)?,
+            behind: priority::behind(result, names)?,
+            priority: priority::against(result, names, &locale)?,
             provenance: &result.provenance,
             seed: result.provenance.seed.to_string(),
             minimum: result.score.disclosure_minimum,

@@ -1,10 +1,13 @@
 //! Results for tests: the example round with invented figures, made so that every branch of a page is taken.
 
+mod targets;
+
 use std::{fs, path::Path};
 
 use vorrang_analysis::result::{
     Attribute, Category, Composite, CompositeScore, Figure, Flip, GoalResult, GroupResult,
-    GroupScore, Level, Order, Provenance, RankSet, RoundResult, Score, State, VERSION, Weighting,
+    GroupScore, Level, Order, Priority, Provenance, RankSet, RoundResult, Score, State, VERSION,
+    Weighting,
 };
 use vorrang_survey::{
     plan::Source,
@@ -157,6 +160,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         (0..shares.len()).map(|index| goal(round, &shares, index)).collect();
     let covariance = (0..shares.len())
         .map(|a| (0..shares.len()).map(|b| if a == b { SE * SE } else { -0.01 }).collect());
+    let targets = targets::targets(round);
     RoundResult {
         format: "vorrang-result",
         version: VERSION,
@@ -195,6 +199,8 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         order: value(order(round, &shares, ahead)),
         groups: groups(round, &shares),
         composite: value(composite(round, &shares)),
+        priority: value(targets::priority(&goals, &targets)),
+        targets,
         goals,
     }
 }
@@ -299,6 +305,11 @@ fn composite(round: &Round, shares: &[f64]) -> Composite {
     Composite { goals: goals.collect(), flips: flips.collect() }
 }
 
+/// The two axes once more, after figures of either have changed.
+pub(super) fn priority(result: &RoundResult) -> Figure<Priority> {
+    value(targets::priority(&result.goals, &result.targets))
+}
+
 /// Takes the figures away from some goals: two suppressed, one not estimable, one nobody answered.
 pub(crate) fn with_gaps(mut result: RoundResult) -> RoundResult {
     let states = [State::Suppressed, State::Suppressed, State::NotEstimable, State::NoData];
@@ -348,6 +359,7 @@ pub(crate) fn with_gaps(mut result: RoundResult) -> RoundResult {
     if let Some(level) = &mut result.goals[0].level {
         level.share_high = Figure::missing(State::Suppressed);
     }
+    result.priority = priority(&result);
     for group in &mut result.groups {
         for (score, state) in group.goals[last - 4..].iter_mut().zip(states) {
             score.win_share = Figure::missing(state);
@@ -378,6 +390,7 @@ pub(crate) fn without_order(round: &Round, state: State) -> RoundResult {
     for score in result.groups.iter_mut().flat_map(|group| &mut group.goals) {
         score.win_share = Figure::missing(state);
     }
+    result.priority = priority(&result);
     result.groups[1].n = Figure::missing(state);
     result.covariance = Figure::missing(state);
     result.composite = Figure::missing(state);
@@ -395,6 +408,8 @@ pub(crate) fn plain(round: &Round, kind: &'static str) -> RoundResult {
     result.participation.clear();
     result.groups.clear();
     result.composite = Figure::missing(State::NotPlanned);
+    result.targets.clear();
+    result.priority = Figure::missing(State::NotPlanned);
     for goal in &mut result.goals {
         goal.level = None;
     }

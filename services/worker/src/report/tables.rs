@@ -3,6 +3,7 @@
 //! Every column is described in `RESULT.md` of `vorrang-analysis`.
 
 mod cell;
+mod targets;
 
 use anyhow::{Context, Result};
 use csv::{Terminator, Writer, WriterBuilder};
@@ -37,6 +38,12 @@ pub(crate) fn tables(round: &Round, result: &RoundResult) -> Result<Vec<Table>> 
     }
     if let Figure::Value(covariance) = &result.covariance {
         tables.push(("covariance.csv", matrix(result, covariance)?));
+    }
+    if result.targets.iter().any(|goal| !goal.indicators.is_empty()) {
+        tables.push(("targets.csv", targets::indicators(&result.targets)?));
+    }
+    if let Figure::Value(priority) = &result.priority {
+        tables.push(("priority.csv", targets::priority(priority, &result.targets)?));
     }
     Ok(tables.into_iter().map(|(name, bytes)| Table { name: name.to_owned(), bytes }).collect())
 }

@@ -390,3 +390,106 @@ fn a_formula_in_a_name_stays_text() {
     let result = sample::result(&round, 1);
     assert_eq!(table(&round, &result, "goals.csv")[1][1], "'=HYPERLINK(\"x\";\"y\")");
 }
+
+#[test]
+fn what_is_wanted_and_behind_is_said_with_its_distance() {
+    let (round, result) = case("forty");
+    for (tag, title, first, second) in [
+        (
+            "de",
+            "Sechs wichtige Ziele sind hinter dem Plan",
+            ["Bühnen für Kultur aus aller Welt", "entfernt sich vom Zielwert"],
+            ["Mitreden, bevor der Rat entscheidet", "30\u{a0}% des Plans"],
+        ),
+        (
+            "nl",
+            "Zes belangrijke doelen liggen achter op schema",
+            ["Podia voor cultuur uit de hele wereld", "raakt verder van de streefwaarde"],
+            ["Meepraten voordat de raad besluit", "30% van het plan"],
+        ),
+        (
+            "en",
+            "Six important goals are behind schedule",
+            ["Stages for culture from around the world", "moving away from its target"],
+            ["Have a say before the council decides", "30% of the plan"],
+        ),
+    ] {
+        let report = report(&round, &result, tag);
+        assert!(seen(&report.html).contains(title), "{tag}");
+        let text = report.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(title), "{tag}");
+        for [goal, said] in [first, second] {
+            let said = said.replace('\u{a0}', " ");
+            let line = format!("- {goal}: {said}");
+            assert!(text.replace('\u{a0}', " ").contains(&line), "{tag}: {line}");
+        }
+    }
+    let page = seen(&report(&round, &result, "de").html);
+    // 130 of 200 in 2026; 252.5 where 200 or fewer are wanted.
+    assert!(page.contains("Abendkurse 2026: 70 Kurse zu wenig"), "{page}");
+    assert!(page.contains("Abendkurse 2026: 53 Kurse zu viel"));
+    for reason in [
+        "Kein Amt meldet zu diesem Ziel",
+        "Das Amt hat noch nicht gemeldet",
+        "Das Amt sagt: Das lässt sich nicht messen",
+        "Es fehlt ein Wert am Anfang",
+        "Keine Zahl, wie wichtig das Ziel ist: ·\u{a0}geheim",
+    ] {
+        assert!(page.contains(reason), "{reason}");
+    }
+}
+
+#[test]
+fn what_is_close_to_its_path_is_an_open_point_and_no_more() {
+    let (round, result) = case("seven");
+    let html = report(&round, &result, "de").html;
+    let svg = |form: &str| {
+        let drawing = html.split("<svg").find(|svg| svg.contains(&format!("quadrant-{form}")));
+        drawing.unwrap().split("</svg>").next().unwrap().to_owned()
+    };
+    for form in ["wide", "narrow"] {
+        let svg = svg(form);
+        // Eight of twelve goals have a figure on both axes; one is an estimate, one further out than the drawing reaches.
+        assert_eq!(svg.matches("class=\"open\"").count(), 1, "{form}");
+        assert_eq!(svg.matches("<circle class=\"act\"").count(), 6, "{form}");
+        assert_eq!(svg.matches("<path class=\"act\"").count(), 1, "{form}");
+    }
+    assert!(seen(&html).contains("Bei einem Ziel mit offenem Punkt"));
+    assert!(seen(&html).contains("zu nah am Plan"));
+}
+
+#[test]
+fn a_round_without_departments_is_set_against_no_plan() {
+    let (round, result) = case("ranking");
+    let report = report(&round, &result, "de");
+    assert!(!report.html.contains("id=\"behind\"") && !report.text.contains("Plan sind"));
+    let (round, mut result) = case("two");
+    for targets in &mut result.targets {
+        targets.furthest = Figure::missing(State::NoData);
+        targets.reason = Some(vorrang_analysis::result::Reason::NotReturned);
+        targets.indicators.clear();
+    }
+    result.priority = sample::priority(&result);
+    let page = self::report(&round, &result, "de").html;
+    assert!(seen(&page).contains("Wie weit die Ziele sind, ist noch nicht bekannt"));
+    assert!(!page.contains("quadrant-"));
+}
+
+#[test]
+fn tables_hold_every_indicator_and_both_axes() {
+    let (round, result) = case("forty");
+    let indicators = table(&round, &result, "targets.csv");
+    let with = result.targets.iter().filter(|own| !own.indicators.is_empty()).count();
+    assert_eq!(indicators.len(), 1 + with);
+    let column = |name: &str| indicators[0].iter().position(|own| own == name).unwrap();
+    let first = &indicators[1];
+    assert_eq!((first[0].as_str(), first[column("path_ratio")].as_str()), ("2026-01", "0.3"));
+    assert_eq!((first[column("se")].as_str(), first[column("standing")].as_str()), ("", "behind"));
+    let both = table(&round, &result, "priority.csv");
+    assert_eq!(both.len(), 41);
+    let behind: Vec<&str> =
+        both.iter().filter(|row| row[9] == "true").map(|row| row[0].as_str()).collect();
+    assert_eq!(behind.len(), 6);
+    assert_eq!(both[6][5..], ["x", "", "", "x", "false", "no_department"]);
+    assert_eq!(both[8][5..], ["…", "", "", "…", "false", "not_returned"]);
+}

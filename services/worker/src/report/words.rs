@@ -54,6 +54,13 @@ impl<'r> Names<'r> {
             .with_context(|| format!("the plan has no group {id}"))
     }
 
+    /// What a department said, in the language it is written to in.
+    pub(super) fn said(self, text: &'r str, department: &str) -> Name<'r> {
+        let own = self.round.departments.iter().find(|own| own.id.as_str() == department);
+        let lang = own.map(|own| own.lang.as_str()).filter(|lang| *lang != self.lang.as_str());
+        Name { text, lang }
+    }
+
     pub(super) fn question(self, id: &str) -> Result<&'r Question> {
         let asked = &self.round.questionnaire;
         let question =

@@ -6,4 +6,5 @@ mod import;
 mod links;
 mod places;
 mod rounds;
+mod targets;
 mod tidy;

@@ -134,6 +134,96 @@ report-n-eff = zählen wie
 report-note-chance = Die Chance sagt, wie sicher ein Ziel zu den ersten { $top } gehört.
 report-note-n-eff = Gewichtete Antworten sind weniger genau: Sie zählen wie so viele ungewichtete.
 
+## Wichtig und hinter dem Plan.
+
+report-behind =
+    { $count ->
+        [0] Kein Ziel ist gesichert wichtig und hinter dem Plan
+        [1] Ein wichtiges Ziel ist hinter dem Plan
+        [2] Zwei wichtige Ziele sind hinter dem Plan
+        [3] Drei wichtige Ziele sind hinter dem Plan
+        [4] Vier wichtige Ziele sind hinter dem Plan
+        [5] Fünf wichtige Ziele sind hinter dem Plan
+        [6] Sechs wichtige Ziele sind hinter dem Plan
+        [7] Sieben wichtige Ziele sind hinter dem Plan
+       *[other] { $count } wichtige Ziele sind hinter dem Plan
+    }
+report-behind-unknown = Wie weit die Ziele sind, ist noch nicht bekannt
+report-behind-list = Wichtig und zurück
+report-behind-table = Wie weit die Ziele sind
+report-quadrant-description = { $goals } Ziele, von unten nach oben immer wichtiger, von links nach rechts immer weiter im Plan. Dieselben Zahlen stehen darunter als Tabelle.
+report-axis-wanted = Wie wichtig: gewinnt so oft von 100 Vergleichen
+# Über einem Bild auf dem Telefon, höchstens 36 Zeichen.
+report-axis-wanted-short = Wie wichtig: gewinnt von 100
+report-axis-reached = Erreichter Teil des Plans
+report-on-plan = { $share } = im Plan
+# Die beiden Hälften eines Namens. Auf dem Telefon stehen sie untereinander, sonst nebeneinander. Jede höchstens 15 Zeichen.
+report-corner-wanted =
+    { $is ->
+        [yes] Wichtig
+       *[no] Weniger wichtig
+    }
+report-corner-behind =
+    { $is ->
+        [yes] und zurück
+       *[no] und im Plan
+    }
+report-value = { $value }
+# Nach einer Zahl und ihrer Einheit: 21 Plätze …
+report-off =
+    { $side ->
+        [above] zu viel
+       *[below] zu wenig
+    }
+# Nach dem Namen eines Ziels.
+report-of-plan =
+    { $way ->
+        [back] entfernt sich vom Zielwert
+       *[on] { $share } des Plans
+    }
+report-path-back = rückwärts
+report-reached = Erreichter Teil des Plans
+report-standing =
+    { $is ->
+        [on_track] im Plan
+        [behind] zurück
+       *[not_distinguishable] zu nah am Plan
+    }
+report-indicator = Messgröße
+report-baseline = Am Anfang
+report-actual = Jetzt
+report-expected = Nach Plan
+report-target = Zielwert
+report-projected = Wenn es so weitergeht
+report-note-plan = Der Plan ist die gerade Linie vom Wert am Anfang zum Zielwert. 100 Prozent heißt: so weit wie geplant.
+report-note-wanted = Wichtig und zurück ist ein Ziel nur, wenn es gesichert mehr als die Hälfte der Vergleiche gewinnt.
+report-note-counts = Die Werte haben die Ämter gemeldet. Gezählte Werte haben keine Spanne.
+report-note-close =
+    { $count ->
+        [1] Bei einem Ziel mit offenem Punkt ist der Abstand zum Plan kleiner als die Unsicherheit.
+       *[other] Bei { $count } Zielen mit offenem Punkt ist der Abstand zum Plan kleiner als die Unsicherheit.
+    }
+report-note-beyond = Ein Dreieck am Rand heißt: noch weiter in dieser Richtung.
+report-note-projected = Wenn es so weitergeht: der Wert im Zieljahr, wenn die Entwicklung seit dem Anfang gleich bleibt.
+report-note-furthest = Hat ein Ziel mehrere Messgrößen, steht hier die, die am weitesten zurück ist. Alle stehen in targets.csv.
+report-without = Nicht im Bild
+report-without-all = Was fehlt
+report-no-share = Keine Zahl, wie wichtig das Ziel ist:
+report-reason =
+    { $is ->
+        [no_department] Kein Amt meldet zu diesem Ziel
+        [not_returned] Das Amt hat noch nicht gemeldet
+        [not_measurable] Das Amt sagt: Das lässt sich nicht messen
+        [no_indicator] Das Amt hat keine Messgröße genannt
+        [no_baseline] Es fehlt ein Wert am Anfang
+        [no_target] Es fehlt ein Zielwert
+        [no_actual] Es fehlt ein Wert von jetzt
+        [no_year] Es fehlt ein Jahr zu einem Wert
+        [no_distance] Der Zielwert ist der Wert am Anfang
+        [no_time] Das Zieljahr ist nicht später als der Anfang
+       *[at_start] Der Wert ist aus dem Jahr des Anfangs
+    }
+
 ## Wer geantwortet hat.
 
 report-people = Wer geantwortet hat

@@ -134,6 +134,96 @@ report-n-eff = count as
 report-note-chance = The chance says how surely a goal is among the first { $top }.
 report-note-n-eff = Weighted answers are less exact: they count as this many unweighted ones.
 
+## Wanted and behind schedule.
+
+report-behind =
+    { $count ->
+        [0] No goal is certainly important and behind schedule
+        [1] One important goal is behind schedule
+        [2] Two important goals are behind schedule
+        [3] Three important goals are behind schedule
+        [4] Four important goals are behind schedule
+        [5] Five important goals are behind schedule
+        [6] Six important goals are behind schedule
+        [7] Seven important goals are behind schedule
+       *[other] { $count } important goals are behind schedule
+    }
+report-behind-unknown = How far the goals have come is not known yet
+report-behind-list = Important and behind
+report-behind-table = How far the goals have come
+report-quadrant-description = { $goals } goals, more important from bottom to top, further ahead from left to right. The same figures follow as a table.
+report-axis-wanted = How important: wins so many of 100 comparisons
+# Above a chart on a telephone, at most 36 characters.
+report-axis-wanted-short = How important: wins of 100
+report-axis-reached = Part of the plan reached
+report-on-plan = { $share } = on schedule
+# The two halves of a name. On a telephone they stand one above the other, elsewhere side by side. At most 15 characters each.
+report-corner-wanted =
+    { $is ->
+        [yes] Important
+       *[no] Less important
+    }
+report-corner-behind =
+    { $is ->
+        [yes] and behind
+       *[no] and on schedule
+    }
+report-value = { $value }
+# After a figure and its unit: 21 places …
+report-off =
+    { $side ->
+        [above] above plan
+       *[below] short of plan
+    }
+# After the name of a goal.
+report-of-plan =
+    { $way ->
+        [back] moving away from its target
+       *[on] { $share } of the plan
+    }
+report-path-back = backwards
+report-reached = Part of the plan reached
+report-standing =
+    { $is ->
+        [on_track] on schedule
+        [behind] behind
+       *[not_distinguishable] too close to tell
+    }
+report-indicator = Indicator
+report-baseline = At the start
+report-actual = Now
+report-expected = By plan
+report-target = Target
+report-projected = If it goes on like this
+report-note-plan = The plan is the straight line from the value at the start to the target. 100 percent means: as far as planned.
+report-note-wanted = A goal counts as important and behind only if it certainly wins more than half of its comparisons.
+report-note-counts = The values come from the departments. Values that were counted have no range.
+report-note-close =
+    { $count ->
+        [1] For one goal with an open point the distance to the plan is smaller than the uncertainty.
+       *[other] For { $count } goals with an open point the distance to the plan is smaller than the uncertainty.
+    }
+report-note-beyond = A triangle at the edge means: further still in that direction.
+report-note-projected = If it goes on like this: the value in the target year if progress since the start stays the same.
+report-note-furthest = Where a goal has several indicators, the one furthest behind is shown here. All of them are in targets.csv.
+report-without = Not in the chart
+report-without-all = What is missing
+report-no-share = No figure for how important the goal is:
+report-reason =
+    { $is ->
+        [no_department] No department reports on this goal
+        [not_returned] The department has not reported yet
+        [not_measurable] The department says: this cannot be measured
+        [no_indicator] The department named no indicator
+        [no_baseline] A value at the start is missing
+        [no_target] A target is missing
+        [no_actual] A current value is missing
+        [no_year] The year of a value is missing
+        [no_distance] The target is the value at the start
+        [no_time] The target year is not later than the start
+       *[at_start] The value is of the year of the start
+    }
+
 ## Who answered.
 
 report-people = Who answered

@@ -134,6 +134,96 @@ report-n-eff = tellen als
 report-note-chance = De kans zegt hoe zeker een doel bij de eerste { $top } hoort.
 report-note-n-eff = Gewogen antwoorden zijn minder precies: ze tellen als zo veel ongewogen antwoorden.
 
+## Belangrijk en achter op schema.
+
+report-behind =
+    { $count ->
+        [0] Geen doel is met zekerheid belangrijk en achter op schema
+        [1] Eén belangrijk doel ligt achter op schema
+        [2] Twee belangrijke doelen liggen achter op schema
+        [3] Drie belangrijke doelen liggen achter op schema
+        [4] Vier belangrijke doelen liggen achter op schema
+        [5] Vijf belangrijke doelen liggen achter op schema
+        [6] Zes belangrijke doelen liggen achter op schema
+        [7] Zeven belangrijke doelen liggen achter op schema
+       *[other] { $count } belangrijke doelen liggen achter op schema
+    }
+report-behind-unknown = Hoe ver de doelen zijn, is nog niet bekend
+report-behind-list = Belangrijk en achter
+report-behind-table = Hoe ver de doelen zijn
+report-quadrant-description = { $goals } doelen, van onder naar boven steeds belangrijker, van links naar rechts steeds verder op schema. Dezelfde cijfers staan eronder in een tabel.
+report-axis-wanted = Hoe belangrijk: wint zo vaak van de 100 vergelijkingen
+# Boven een grafiek op de telefoon, hoogstens 36 tekens.
+report-axis-wanted-short = Hoe belangrijk: wint van de 100
+report-axis-reached = Bereikt deel van het plan
+report-on-plan = { $share } = op schema
+# De twee helften van een naam. Op de telefoon staan ze onder elkaar, anders naast elkaar. Elk hoogstens 15 tekens.
+report-corner-wanted =
+    { $is ->
+        [yes] Belangrijk
+       *[no] Minder gewenst
+    }
+report-corner-behind =
+    { $is ->
+        [yes] en achter
+       *[no] en op schema
+    }
+report-value = { $value }
+# Na een getal en zijn eenheid: 21 plaatsen …
+report-off =
+    { $side ->
+        [above] te veel
+       *[below] te weinig
+    }
+# Na de naam van een doel.
+report-of-plan =
+    { $way ->
+        [back] raakt verder van de streefwaarde
+       *[on] { $share } van het plan
+    }
+report-path-back = achteruit
+report-reached = Bereikt deel van het plan
+report-standing =
+    { $is ->
+        [on_track] op schema
+        [behind] achter
+       *[not_distinguishable] te dicht bij het plan
+    }
+report-indicator = Maatstaf
+report-baseline = In het begin
+report-actual = Nu
+report-expected = Volgens plan
+report-target = Streefwaarde
+report-projected = Als het zo doorgaat
+report-note-plan = Het plan is de rechte lijn van de waarde in het begin naar de streefwaarde. 100 procent betekent: zo ver als gepland.
+report-note-wanted = Belangrijk en achter is een doel alleen als vaststaat dat het meer dan de helft van de vergelijkingen wint.
+report-note-counts = De waarden komen van de afdelingen. Getelde waarden hebben geen marge.
+report-note-close =
+    { $count ->
+        [1] Bij één doel met een open punt is de afstand tot het plan kleiner dan de onzekerheid.
+       *[other] Bij { $count } doelen met een open punt is de afstand tot het plan kleiner dan de onzekerheid.
+    }
+report-note-beyond = Een driehoek aan de rand betekent: nog verder in die richting.
+report-note-projected = Als het zo doorgaat: de waarde in het streefjaar, als de ontwikkeling sinds het begin gelijk blijft.
+report-note-furthest = Heeft een doel meer maatstaven, dan staat hier de maatstaf die het verst achterligt. Alle staan in targets.csv.
+report-without = Niet in de grafiek
+report-without-all = Wat ontbreekt
+report-no-share = Geen cijfer over hoe belangrijk het doel is:
+report-reason =
+    { $is ->
+        [no_department] Geen afdeling meldt over dit doel
+        [not_returned] De afdeling heeft nog niet gemeld
+        [not_measurable] De afdeling zegt: dit is niet te meten
+        [no_indicator] De afdeling noemde geen maatstaf
+        [no_baseline] Er ontbreekt een waarde in het begin
+        [no_target] Er ontbreekt een streefwaarde
+        [no_actual] Er ontbreekt een waarde van nu
+        [no_year] Er ontbreekt een jaar bij een waarde
+        [no_distance] De streefwaarde is de waarde in het begin
+        [no_time] Het streefjaar is niet later dan het begin
+       *[at_start] De waarde is uit het jaar van het begin
+    }
+
 ## Wie er antwoordde.
 
 report-people = Wie er antwoordde

@@ -28,8 +28,10 @@ fn share_of_size(c: char) -> f64 {
 /// word that fits no line goes on in the next.
 pub(super) fn wrap(text: &str, room: f64) -> Vec<String> {
     let least = fill(text, room);
+    // Lines are not made even at the cost of breaking a word that would fit.
+    let longest = parts(text, room).iter().map(|part| width(part.trim_end())).fold(20.0, f64::max);
     let mut even = room;
-    while even > 20.0 && fill(text, even - 5.0).len() == least.len() {
+    while even - 5.0 >= longest && fill(text, even - 5.0).len() == least.len() {
         even -= 5.0;
     }
     fill(text, even)
@@ -89,6 +91,12 @@ mod tests {
     fn a_word_longer_than_a_line_goes_on_in_the_next() {
         let lines = wrap("Kinderbetreuungsplätzebedarfsplanung", 160.0);
         assert!(lines.len() > 1 && lines.concat() == "Kinderbetreuungsplätzebedarfsplanung");
+    }
+
+    #[test]
+    fn no_word_that_fits_is_broken_to_make_lines_even() {
+        let lines = wrap("Sprachförderung in jeder Kita", 150.0);
+        assert_eq!(lines, ["Sprachförderung", "in jeder Kita"]);
     }
 
     #[test]
