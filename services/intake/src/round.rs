@@ -138,15 +138,15 @@ pub(crate) async fn at(app: &App, path: &str) -> Result<Option<Asked>, Error> {
     }
 }
 
-/// Every round that takes answers now, by id.
-pub(crate) async fn open_rounds(app: &App) -> Result<Vec<Asked>, Error> {
-    let (rounds, now) = (app.store.snapshot().await?.rounds().await?, app.clock.now());
-    let mut open = Vec::new();
-    for stored in rounds.into_iter().filter(|round| takes_answers(round, now)) {
+/// Every round that is no draft any more, by id.
+pub(crate) async fn all_published(app: &App) -> Result<Vec<Asked>, Error> {
+    let rounds = app.store.snapshot().await?.rounds().await?;
+    let mut published = Vec::new();
+    for stored in rounds.into_iter().filter(|round| round.state != State::Draft) {
         let base = format!("/s/{}", stored.id);
-        open.push(Asked::new(app, stored, false, base).await?);
+        published.push(Asked::new(app, stored, false, base).await?);
     }
-    Ok(open)
+    Ok(published)
 }
 
 /// Editions already read.

@@ -1,4 +1,6 @@
-//! The start page: which rounds take answers now.
+//! The start page: which rounds take answers now, and what came of those that have ended.
+
+use std::cmp::Reverse;
 
 use axum::{extract::State, response::IntoResponse};
 use serde::Serialize;
@@ -7,6 +9,7 @@ use vorrang_view::{Locale, Page};
 use crate::{
     error::Error,
     frame::{Frame, addressed},
+    pages::result::Outlook,
     reader::Reader,
     round::{self, Asked},
     state::App,
@@ -16,7 +19,10 @@ use crate::{
 #[derive(Serialize)]
 pub(crate) struct Home {
     frame: Frame,
+    /// Those that take answers.
     rounds: Vec<Entry>,
+    /// Those that have ended, the last first.
+    ended: Vec<Ended>,
 }
 
 /// A round in the list.
@@ -31,15 +37,30 @@ struct Entry {
     last_day: String,
 }
 
+/// A round that has ended, with its result.
+#[derive(Serialize)]
+struct Ended {
+    round: Entry,
+    result: Outlook,
+}
+
 /// `GET /`
 pub(crate) async fn get(
     State(app): State<App>,
     reader: Reader,
 ) -> Result<impl IntoResponse, Error> {
     let lang = reader.language(&app.languages);
-    let rounds = round::open_rounds(&app).await?;
-    let rounds = rounds.iter().map(|asked| Entry::of(asked, &lang)).collect();
-    app.page(&Home { frame: Frame::plain(&lang, "/"), rounds })
+    let (now, all) = (app.clock.now(), round::all_published(&app).await?);
+    let (open, mut over): (Vec<Asked>, Vec<Asked>) =
+        all.into_iter().partition(|asked| asked.takes_answers(now));
+    over.sort_by_key(|asked| Reverse(asked.stored.closes));
+    let mut ended = Vec::new();
+    for asked in &over {
+        let result = Outlook::of(&app, asked, &lang).await?;
+        ended.push(Ended { round: Entry::of(asked, &lang), result });
+    }
+    let rounds = open.iter().map(|asked| Entry::of(asked, &lang)).collect();
+    app.page(&Home { frame: Frame::plain(&lang, "/"), rounds, ended })
 }
 
 impl Entry {
@@ -80,10 +101,15 @@ mod tests {
             example,
             last_day: "2026-12-14".into(),
         };
-        renders(|lang| Home { frame: Frame::plain(lang, "/"), rounds: vec![] });
-        renders(|lang| Home {
-            frame: Frame::plain(lang, "/"),
-            rounds: vec![entry(false), entry(true)],
-        });
+        let ended = || {
+            let samples = Outlook::samples().into_iter();
+            samples.map(|result| Ended { round: entry(true), result }).collect()
+        };
+        let home = |lang: &Locale, rounds, ended| {
+            let frame = Frame::plain(lang, "/");
+            Home { frame, rounds, ended }
+        };
+        renders(|lang| home(lang, vec![], vec![]));
+        renders(|lang| home(lang, vec![entry(false), entry(true)], ended()));
     }
 }

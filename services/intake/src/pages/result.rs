@@ -6,6 +6,7 @@
 
 mod awaited;
 mod file;
+mod outlook;
 mod shown;
 mod visit;
 
@@ -17,7 +18,7 @@ use axum::{
 };
 
 use self::visit::Visit;
-pub(crate) use self::visit::at;
+pub(crate) use self::{outlook::Outlook, visit::at};
 use crate::{error::Error, frame::addressed, state::App};
 
 /// The addresses of a result and of its files below this path.

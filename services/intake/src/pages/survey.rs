@@ -52,7 +52,7 @@ pub(crate) fn routes() -> Router<App> {
 
 async fn begin(visit: Visit) -> Result<Response, Error> {
     if !visit.takes_answers() {
-        return visit.closed(false);
+        return visit.closed(false).await;
     }
     let edition = Arc::clone(&visit.asked.edition);
     let survey = Survey::new(&edition.round, edition.version);
@@ -69,7 +69,7 @@ async fn go_on(
         return Ok(receipt(&visit));
     }
     if !visit.takes_answers() {
-        return visit.closed(true);
+        return visit.closed(true).await;
     }
     visit.turn_to_version(&pairs).await?;
     let edition = Arc::clone(&visit.asked.edition);
@@ -133,7 +133,7 @@ async fn send(
     });
     match kept.await {
         Ok(Kept::Stored | Kept::AlreadyThere) => Ok(receipt(visit)),
-        Ok(Kept::RoundNotOpen) => visit.closed(true),
+        Ok(Kept::RoundNotOpen) => visit.closed(true).await,
         Err(refusal) => {
             tracing::warn!(%refusal, "a response was not stored");
             visit.check(survey, form, true)

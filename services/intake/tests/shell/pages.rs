@@ -11,13 +11,13 @@ use crate::{
 };
 
 on_both![
-    the_start_page_lists_what_is_open_now,
+    the_start_page_lists_what_is_open_and_what_came_of_the_rest,
     texts_of_the_town_are_shown_in_the_readers_language,
     a_draft_is_seen_by_its_secret_link_only,
     readiness_asks_the_database,
 ];
 
-async fn the_start_page_lists_what_is_open_now(town: Town) {
+async fn the_start_page_lists_what_is_open_and_what_came_of_the_rest(town: Town) {
     town.send(get("/")).await.shows("Zurzeit läuft keine Befragung.");
     for (id, state) in [
         ("draft", State::Draft),
@@ -32,12 +32,22 @@ async fn the_start_page_lists_what_is_open_now(town: Town) {
     home.shows("href=\"/s/open?lang=en\"");
     home.shows("Living together in Auenried: what comes first?");
     home.shows("14\u{a0}December\u{a0}2026");
-    for hidden in ["/s/draft", "/s/closed", "/s/reported"] {
-        home.hides(hidden);
+    home.shows("After that you will find the result on this page.");
+    let (open, ended) = home.body.split_once("<h2>Surveys that have ended</h2>").unwrap();
+    assert!(!open.contains("/s/closed") && !open.contains("/s/reported"), "{open}");
+    for (href, far) in [
+        ("/s/closed/result/?lang=en", "The result has not been calculated yet."),
+        ("/s/reported/result/?lang=en", "The result has not been published yet."),
+    ] {
+        let (_, entry) = ended.split_once(href).unwrap();
+        assert!(entry.split("</li>").next().unwrap().contains(far), "{far}: {entry}");
     }
+    home.hides("/s/draft");
     // The round ends when it was said to end, whether or not anybody has closed it yet.
     town.clock.advance(Duration::from_hours(24 * 34 + 5));
-    town.send(get("/")).await.hides("/s/open");
+    let home = town.send(get("/")).await;
+    home.hides("href=\"/s/open?");
+    home.shows("href=\"/s/open/result/?lang=de\"");
 }
 
 async fn texts_of_the_town_are_shown_in_the_readers_language(town: Town) {

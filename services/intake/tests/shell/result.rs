@@ -24,6 +24,7 @@ on_both![
     a_released_page_is_sent_once,
     tables_and_document_are_files_to_save,
     no_file_of_an_unreleased_result_is_public,
+    pages_of_a_round_that_has_ended_lead_to_its_result,
 ];
 
 const PAGE: &str = "/s/town/result/";
@@ -359,4 +360,22 @@ async fn no_file_of_an_unreleased_result_is_public(town: Town) {
     town.shows(&format!("{PAGE}goals.csv")).await.shows("2026-01,0\r\n");
     town.shows("/result/second/goals.csv").await.shows("2026-01,5\r\n");
     town.shows(&format!("/result/{TOKEN}/goals.csv")).await.shows("2026-01,0\r\n");
+}
+
+async fn pages_of_a_round_that_has_ended_lead_to_its_result(town: Town) {
+    town.round("town", State::Reported).await;
+    let closed = town.shows("/s/town").await;
+    closed.shows("Das Ergebnis ist noch nicht veröffentlicht.");
+    closed.shows("<a href=\"/s/town/result/?lang=de\">Hier wird das Ergebnis stehen</a>");
+
+    let number = keep(&town, TOKEN, 0, &["de"]).await;
+    release(&town, number).await;
+    let closed = town.shows("/s/town").await;
+    closed.shows("Ergebnis vom ");
+    closed.shows("<a href=\"/s/town/result/?lang=de\">Ergebnis ansehen</a>");
+    let home = town.shows("/?lang=en").await;
+    home.shows("Surveys that have ended");
+    home.shows("<a href=\"/s/town/result/?lang=en\">");
+    home.shows("Result of \u{2068}10\u{a0}November\u{a0}2026\u{2069}");
+    home.hides(TOKEN);
 }

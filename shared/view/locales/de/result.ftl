@@ -39,3 +39,13 @@ result-newer-link = Den Link dazu finden Sie in einer neueren Nachricht.
 
 # Über einem Ergebnis, das nur über seinen geheimen Link zu lesen ist.
 result-unreleased = Dieses Ergebnis ist noch nicht veröffentlicht. Wer diesen Link hat, kann es lesen.
+
+## Auf Seiten, die zum Ergebnis führen.
+
+# Überschrift.
+result-result = Das Ergebnis
+# $day: Tag, an dem das Ergebnis berechnet wurde.
+result-of = Ergebnis vom { $day }
+result-see = Ergebnis ansehen
+# Link zu der Seite, auf der das Ergebnis stehen wird.
+result-follow = Hier wird das Ergebnis stehen

@@ -16,7 +16,9 @@ shell-page-imprint = Impressum
 
 # $day: letzter Tag der Befragung.
 home-until = Sie können bis zum { $day } antworten.
+home-then = Danach steht das Ergebnis auf dieser Seite.
 home-none = Zurzeit läuft keine Befragung.
+home-ended = Beendete Befragungen
 
 error-home = Zur Startseite
 # Danach folgt die Kennung.

@@ -39,3 +39,13 @@ result-newer-link = You will find the link to it in a newer message.
 
 # Above a result that can be read by its secret link only.
 result-unreleased = This result has not been published yet. Whoever has this link can read it.
+
+## On pages that lead to the result.
+
+# Heading.
+result-result = The result
+# $day: day on which the result was calculated.
+result-of = Result of { $day }
+result-see = See the result
+# Link to the page on which the result will be.
+result-follow = The result will be here

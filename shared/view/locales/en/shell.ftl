@@ -16,7 +16,9 @@ shell-page-imprint = Legal notice
 
 # $day: last day of the survey.
 home-until = You can answer until { $day }.
+home-then = After that you will find the result on this page.
 home-none = There is no survey at the moment.
+home-ended = Surveys that have ended
 
 error-home = Go to the start page
 # The reference follows.

@@ -39,3 +39,13 @@ result-newer-link = De link daarnaar vindt u in een nieuwer bericht.
 
 # Boven een uitkomst die alleen via de geheime link te lezen is.
 result-unreleased = Deze uitkomst is nog niet openbaar. Wie deze link heeft, kan de uitkomst lezen.
+
+## Op pagina's die naar de uitkomst leiden.
+
+# Kop.
+result-result = De uitkomst
+# $day: dag waarop de uitkomst is berekend.
+result-of = Uitkomst van { $day }
+result-see = Uitkomst bekijken
+# Link naar de pagina waar de uitkomst komt te staan.
+result-follow = Hier komt de uitkomst te staan

@@ -16,7 +16,9 @@ shell-page-imprint = Colofon
 
 # $day: laatste dag van de enquête.
 home-until = U kunt antwoorden tot en met { $day }.
+home-then = Daarna vindt u de uitkomst op deze pagina.
 home-none = Er loopt nu geen enquête.
+home-ended = Afgelopen enquêtes
 
 error-home = Naar de startpagina
 # Daarna volgt het kenmerk.

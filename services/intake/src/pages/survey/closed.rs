@@ -10,7 +10,7 @@ use super::{
     start::Contact,
     visit::{Visit, day_in},
 };
-use crate::{error::Error, frame::Frame};
+use crate::{error::Error, frame::Frame, pages::result::Outlook};
 
 /// A round that takes no answers now.
 #[derive(Debug, Serialize)]
@@ -21,12 +21,13 @@ struct ClosedPage {
     last_day: String,
     /// Whether answers were on their way, and came too late.
     sent: bool,
+    result: Outlook,
     contact: Contact,
 }
 
 impl Visit {
     /// The page of a round that takes no answers; `sent` if some were on their way.
-    pub(super) fn closed(&self, sent: bool) -> Result<Response, Error> {
+    pub(super) async fn closed(&self, sent: bool) -> Result<Response, Error> {
         let (round, stored) = (&self.asked.edition.round, &self.asked.stored);
         // The office may have closed it before the day it was to end.
         let end = match stored.state {
@@ -34,6 +35,7 @@ impl Visit {
             _ => stored.closes.min(stored.changed_at),
         };
         let status = if sent { StatusCode::CONFLICT } else { StatusCode::OK };
+        let result = Outlook::of(&self.app, &self.asked, &self.locale).await?;
         self.show(
             status,
             &ClosedPage {
@@ -41,6 +43,7 @@ impl Visit {
                 survey: Said::of(&round.title, &self.lang),
                 last_day: day_in(round, end).to_string(),
                 sent,
+                result,
                 contact: Contact::of(&round.contact, &self.lang),
             },
         )
