@@ -12,7 +12,7 @@ use anyhow::Result;
 use async_trait::async_trait;
 use vorrang_runtime::config::{self, Transport};
 
-pub use memory::Memory;
+pub use memory::{Kept, Memory};
 
 /// A message and where it goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

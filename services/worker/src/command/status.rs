@@ -109,7 +109,11 @@ async fn say_results(
     let Some(job) = analysis.filter(|job| job.state == JobState::Waiting) else { return Ok(()) };
     let since = job.running_since(desk.now);
     let at = desk.office.time(since.unwrap_or(job.due), &round.zone)?;
-    let key = if since.is_some() { "status-analysis-running" } else { "status-analysis-waiting" };
+    let key = match (since, &job.fault) {
+        (Some(_), _) => "status-analysis-running",
+        (None, None) => "status-analysis-waiting",
+        (None, Some(_)) => "status-analysis-put-off",
+    };
     let fault = job.fault.unwrap_or_default();
     desk.office.say(key, &Args::new().with("at", at).with("fault", fault))
 }

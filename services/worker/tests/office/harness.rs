@@ -21,6 +21,7 @@ use vorrang_survey::{answer::Response, id::Id, round::Round, time::Timestamp};
 use vorrang_worker::{
     Arguments,
     command::{Outcome, Surroundings},
+    post::{Memory, Post},
     queue::Logged,
 };
 
@@ -159,13 +160,33 @@ impl Place {
     pub(crate) fn run_at(&self, now: &str, command: &[&str]) -> Said {
         let program = ["vorrang-worker"].into_iter();
         let words = program.chain(command.iter().copied()).chain(["--database", &self.database]);
+        self.library(now, words, None)
+    }
+
+    /// Has a worker do what is due at a moment of the test's choice; its mails go into `post`.
+    pub(crate) fn work_at(&self, now: &str, post: &Arc<Memory>) -> Said {
+        let settings = format!(
+            "[database]\naddress = \"{}\"\n[intake]\npublic_url = \"https://survey.example.org\"\n",
+            self.database
+        );
+        let settings = self.write("vorrang.toml", settings);
+        let words = ["vorrang-worker", "once", "--settings", &settings];
+        self.library(now, words.into_iter(), Some(Arc::clone(post) as Arc<dyn Post>))
+    }
+
+    fn library<'w>(
+        &self,
+        now: &str,
+        words: impl Iterator<Item = &'w str>,
+        post: Option<Arc<dyn Post>>,
+    ) -> Said {
         let mut out = Vec::new();
         let done = Arguments::try_parse_from(words).unwrap().command.run(Surroundings {
             clock: Arc::new(clock::Fixed::at(now.parse().unwrap())),
             random: Arc::new(random::System),
             variables: Vec::new(),
             out: &mut out,
-            post: None,
+            post,
             watch: Arc::new(Logged),
         });
         let out = String::from_utf8(out).unwrap();

@@ -8,3 +8,4 @@ mod places;
 mod rounds;
 mod targets;
 mod tidy;
+mod worker;

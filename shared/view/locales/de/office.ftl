@@ -166,10 +166,8 @@ status-result = Ergebnis { $result } vom { $made }{ $standing ->
         [released] : öffentlich seit { $since }
        *[made] : noch nicht freigegeben
     }
-status-analysis-waiting = Die Auswertung beginnt um { $at }.{ $fault ->
-        [0] {""}
-       *[other] {" "}{ $fault }
-    }
+status-analysis-waiting = Die Auswertung beginnt um { $at }.
+status-analysis-put-off = Die Auswertung ist bis { $at } verschoben. { $fault }
 status-analysis-running = Die Auswertung läuft seit { $at }.
 status-given-up = Aufgegeben: { $job ->
         [analyse] die Auswertung

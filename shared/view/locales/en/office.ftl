@@ -166,10 +166,8 @@ status-result = Result { $result }, made { $made }{ $standing ->
         [released] : public since { $since }
        *[made] : not released yet
     }
-status-analysis-waiting = The analysis begins at { $at }.{ $fault ->
-        [0] {""}
-       *[other] {" "}{ $fault }
-    }
+status-analysis-waiting = The analysis begins at { $at }.
+status-analysis-put-off = The analysis was put off until { $at }. { $fault }
 status-analysis-running = The analysis has been running since { $at }.
 status-given-up = Given up: { $job ->
         [analyse] the analysis

@@ -166,10 +166,8 @@ status-result = Resultaat { $result }, gemaakt op { $made }{ $standing ->
         [released] : openbaar sinds { $since }
        *[made] : nog niet vrijgegeven
     }
-status-analysis-waiting = De analyse begint om { $at }.{ $fault ->
-        [0] {""}
-       *[other] {" "}{ $fault }
-    }
+status-analysis-waiting = De analyse begint om { $at }.
+status-analysis-put-off = De analyse is uitgesteld tot { $at }. { $fault }
 status-analysis-running = De analyse loopt sinds { $at }.
 status-given-up = Opgegeven: { $job ->
         [analyse] de analyse
