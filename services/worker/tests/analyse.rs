@@ -144,6 +144,48 @@ fn two_tables_become_a_result_and_a_report_in_every_promised_language() {
     }
 }
 
+/// Of the first ten goals, which win: one is at half of its path, one ahead, one an estimate too close to tell.
+const TARGETS: &str = "\
+department,goal,name,unit,baseline,baseline_year,target,target_year,actual,actual_year,standard_error
+integration,2026-01,Early hearings,hearings,10,2022,50,2030,20,2026,
+integration,2026-02,Advice given,cases,100,2022,300,2030,140,2024,
+integration,2026-02,Advice given,cases,100,2022,300,2030,220,2026,
+integration,2026-03,Content with support,percent,40,2022,60,2030,49,2026,1.5
+immigration,2026-05,Weeks of waiting,weeks,,2022,4,2030,9,2026,
+";
+
+#[test]
+fn indicators_from_a_table_are_set_against_their_paths() {
+    let desk = Desk::with(&responses(400), MAP);
+    desk.put("targets.csv", TARGETS);
+    let (code, said) = desk.analyse(&["--targets", "targets.csv"]);
+    assert_eq!(code, 0, "{said}");
+    let result = desk.result();
+    let own = |goal: usize| &result["targets"][goal]["indicators"][0];
+    // 10 of 20 by 2026. 120 of 100 by 2026; 100, 140 and 220 in 2022, 2024 and 2026 rise by 2 (220 - 100) / 8 a year.
+    assert_eq!((&own(0)["path_ratio"], &own(0)["standing"]), (&0.5.into(), &"behind".into()));
+    assert_eq!((&own(1)["path_ratio"], &own(1)["standing"]), (&1.2.into(), &"on_track".into()));
+    assert_eq!((&own(1)["trend_per_year"], &own(1)["years"]), (&30.0.into(), &3.into()));
+    // 9 of 10, and 1.96 times 1.5 is more than the missing 1.
+    assert_eq!(own(2)["standing"], "not_distinguishable");
+    assert_eq!(result["targets"][4]["reason"], "no_baseline");
+    assert_eq!(result["priority"]["behind"], serde_json::json!(["2026-01"]));
+    let page = desk.read("report.en.html");
+    for words in
+        ["One important goal is behind schedule", "Early hearings", ">50%<", "class=\"open\""]
+    {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(desk.read("targets.csv").contains(
+        "2026-03,integration,Content with support,percent,true,40,2022,60,2030,49,2026,1.5,"
+    ));
+
+    desk.put("targets.csv", &TARGETS.replace("integration,2026-01", "immigration,2026-01"));
+    let (code, said) = desk.analyse(&["--targets", "targets.csv"]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("targets.csv, line 2") && said.contains("“2026-01”"), "{said}");
+}
+
 #[test]
 fn the_instant_is_the_closing_or_what_is_asked_for() {
     let desk = Desk::with(&responses(60), MAP);

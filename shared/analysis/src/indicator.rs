@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 use vorrang_survey::{
     id::Id,
     round::Round,
-    target::{Figure, GoalReturn, Indicator},
+    target::{Figure, GoalReturn, Indicator, Reported},
 };
 
 use crate::sample::hex;
@@ -42,6 +42,35 @@ impl Returned {
         last.into_iter().map(|own| Self::of_goal(department, own, &before)).collect()
     }
 
+    /// The rows of a table, in any order. Rows of one indicator are its values of several years: the latest counts.
+    #[must_use]
+    pub fn of_rows(mut rows: Vec<Reported>) -> Vec<Self> {
+        rows.sort_by(|a, b| a.key().cmp(&b.key()));
+        let same = |a: &Reported, b: &Reported| {
+            (&a.department, a.goal.goal) == (&b.department, b.goal.goal)
+        };
+        rows.chunk_by(same).map(Self::of_goal_rows).collect()
+    }
+
+    /// Rows about one goal, by indicator and year.
+    fn of_goal_rows(rows: &[Reported]) -> Self {
+        let mut indicators: Vec<Measured> = Vec::new();
+        for row in rows {
+            for own in &row.goal.indicators {
+                let before = indicators.pop_if(|last| is_same(&last.indicator, own));
+                let earlier = before.map(Measured::with_its_value).unwrap_or_default();
+                let (indicator, standard_error) = (own.clone(), row.standard_error);
+                indicators.push(Measured { indicator, standard_error, earlier });
+            }
+        }
+        Self {
+            department: rows[0].department.clone(),
+            goal: rows[0].goal.goal,
+            indicators,
+            no_indicator: rows.iter().any(|row| row.goal.no_indicator),
+        }
+    }
+
     fn of_goal(department: &Id, own: GoalReturn, before: &[GoalReturn]) -> Self {
         let goal = own.goal;
         let before: Vec<&Indicator> =
@@ -57,16 +86,23 @@ impl Returned {
 }
 
 impl Measured {
-    /// A count, with what was returned before under the same name in the same unit.
+    /// A count, with what was returned of it before.
     fn after(indicator: Indicator, before: &[&Indicator]) -> Self {
-        let same =
-            |other: &&&Indicator| (&other.name, &other.unit) == (&indicator.name, &indicator.unit);
-        let values = before
-            .iter()
-            .filter(same)
-            .filter_map(|other| other.actual.year.zip(other.actual.value));
-        Self { earlier: values.collect(), indicator, standard_error: None }
+        let same = before.iter().filter(|other| is_same(other, &indicator));
+        let earlier = same.filter_map(|other| other.actual.year.zip(other.actual.value)).collect();
+        Self { indicator, standard_error: None, earlier }
     }
+
+    /// All its values, as what was returned before a later one.
+    fn with_its_value(self) -> Vec<(i16, f64)> {
+        let actual = self.indicator.actual;
+        self.earlier.into_iter().chain(actual.year.zip(actual.value)).collect()
+    }
+}
+
+/// An indicator is told by its name and its unit.
+fn is_same(one: &Indicator, other: &Indicator) -> bool {
+    (&one.name, &one.unit) == (&other.name, &other.unit)
 }
 
 /// SHA-256 over all that was returned, in this order, in hexadecimal. It need not hide anything: all of it is published.

@@ -12,7 +12,7 @@ use vorrang_analysis::{
 use vorrang_survey::{
     id::Id,
     round::Round,
-    target::{Figure, GoalReturn, Indicator},
+    target::{Figure, GoalReturn, Indicator, Reported},
 };
 
 /// Value and year.
@@ -179,6 +179,33 @@ fn the_trend_goes_through_every_year_that_was_returned() {
     close(&own["trend_per_year"], 16.0);
     close(&own["projected"], 529.0);
     assert_eq!(found["targets"][0]["indicators"].as_array().unwrap().len(), 3);
+}
+
+/// The rows of a table say the same in any order: 400, 430, 460 rise by 30 a year, with the first as baseline.
+#[test]
+fn rows_of_one_indicator_are_its_values_of_several_years() {
+    let row = |name: &str, actual: Point, standard_error| Reported {
+        department: id("d1"),
+        goal: GoalReturn {
+            indicators: vec![indicator(name, (400.0, 2022), (600.0, 2030), actual)],
+            ..GoalReturn::default()
+        },
+        standard_error,
+    };
+    let mut rows = vec![
+        row("Teachers", (440.0, 2025), None),
+        row("Courses", (460.0, 2024), Some(9.0)),
+        row("Courses", (430.0, 2023), None),
+    ];
+    let found = result(&round(), &people(), &Returned::of_rows(rows.clone()));
+    let own = &found["targets"][0]["indicators"];
+    assert_eq!(own.as_array().unwrap().len(), 2);
+    assert_eq!((&own[0]["name"], &own[0]["actual"]), (&json!("Courses"), &json!(460.0)));
+    assert_eq!((&own[0]["years"], &own[0]["se"]), (&json!(3), &json!(9.0)));
+    close(&own[0]["trend_per_year"], 30.0);
+    rows.reverse();
+    let again = result(&round(), &people(), &Returned::of_rows(rows));
+    assert_eq!(found.to_string(), again.to_string());
 }
 
 #[test]

@@ -146,4 +146,8 @@ pub const CODES: &[&str] = &[
     "return-target-year",
     "return-no-way",
     "return-despite-indicator",
+    "goal-not-own",
+    "indicator-not-number",
+    "indicator-error",
+    "indicator-twice",
 ];

@@ -4,16 +4,19 @@
 //! - [`Blank`] is the empty form, with every input field by name; [`Entries`] is what stands in the fields, right or
 //!   wrong, and so also what is kept of a draft;
 //! - [`read`] turns entries into a [`DepartmentReturn`], every complaint, and every gap. A complaint must be solved
-//!   before a return can be submitted, a gap may stay.
+//!   before a return can be submitted, a gap may stay;
+//! - [`read_table`] takes indicators from a table, row by row, by the same rules.
 
 mod blank;
 mod entries;
 mod read;
+mod table;
 
 pub use self::{
     blank::{Blank, Input, Part, Section, Slot},
     entries::Entries,
     read::{Complaint, FieldError, Gap, Missing, Reading, State, read},
+    table::{Reported, read_table},
 };
 use crate::{
     answer::{Answer, DocumentError, Response},

@@ -45,6 +45,9 @@ pub struct AnalyseArguments {
     /// Which column of it is which question.
     #[arg(long, requires = "returns")]
     returns_map: Option<PathBuf>,
+    /// Table of the departments' indicators, one row for each.
+    #[arg(long)]
+    targets: Option<PathBuf>,
     /// Instant the result speaks of, such as 2026-12-14T18:00:00+01:00. Default: the round's closing.
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
@@ -73,6 +76,9 @@ pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Resu
         let map = table::read_map(&round, map, true)?;
         let push = |entry: Entry| returned(&round, &mut gathered.departments, &entry);
         take(office, &round, returns, &map, arguments.skip_invalid, push)?;
+    }
+    if let Some(targets) = &arguments.targets {
+        gathered.returned = Returned::of_rows(table::read_targets(&round, targets)?);
     }
     conclude(office, &round, &gathered, at, &arguments.out)
 }

@@ -7,6 +7,7 @@ use vorrang_survey::{
     exchange::{Entry, Map, Table},
     fault::Fault,
     round::Round,
+    target::{self, Reported},
 };
 use vorrang_view::catalog::Args;
 
@@ -58,6 +59,13 @@ pub(super) fn read(
         }
     }
     Ok(refused)
+}
+
+/// Reads a table of indicators.
+pub(super) fn read_targets(round: &Round, path: &Path) -> Result<Vec<Reported>> {
+    let source =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(target::read_table(round, &file_name(path), &source).map_err(Refusal::Faults)?)
 }
 
 /// Reports refused lines; refuses all of the table, with this message, unless they may be left out.

@@ -410,7 +410,7 @@ fn what_is_wanted_and_behind_is_said_with_its_distance() {
         (
             "en",
             "Six important goals are behind schedule",
-            ["Stages for culture from around the world", "moving away from its target"],
+            ["Stages for culture from around the world", "moving away from its target value"],
             ["Have a say before the council decides", "30% of the plan"],
         ),
     ] {
@@ -431,8 +431,8 @@ fn what_is_wanted_and_behind_is_said_with_its_distance() {
     for reason in [
         "Kein Amt meldet zu diesem Ziel",
         "Das Amt hat noch nicht gemeldet",
-        "Das Amt sagt: Das lässt sich nicht messen",
-        "Es fehlt ein Wert am Anfang",
+        "Das Amt sagt: Das lässt sich nicht in Zahlen messen",
+        "Es fehlt ein Ausgangswert",
         "Keine Zahl, wie wichtig das Ziel ist: ·\u{a0}geheim",
     ] {
         assert!(page.contains(reason), "{reason}");

@@ -154,3 +154,7 @@ fault-return-year = Schreiben Sie ein Jahr von { $low } bis { $high }, mit vier 
 fault-return-target-year = Der Ausgangswert ist von { $baseline }. Schreiben Sie für den Zielwert ein späteres Jahr.
 fault-return-no-way = Der Zielwert ist gleich dem Ausgangswert. Ändern Sie einen der beiden.
 fault-return-despite-indicator = Hier steht, dass sich nichts messen lässt, und doch ein Kennwert. Nehmen Sie das Kreuz weg, oder leeren Sie die Felder des Kennwerts.
+fault-goal-not-own = Das Amt „{ $department }“ meldet nicht zum Ziel „{ $value }“. Schreiben Sie die Kennung eines seiner Ziele aus departments.csv.
+fault-indicator-not-number = Das ist keine Zahl. Schreiben Sie sie mit einem Punkt vor den Nachkommastellen und ohne Zeichen für Tausender, zum Beispiel 1234.5.
+fault-indicator-error = „{ $value }“ ist kein Standardfehler. Schreiben Sie eine Zahl über 0, zum Beispiel 1.5. Bei einem gezählten Wert bleibt die Zelle leer.
+fault-indicator-twice = Diesen Kennwert gibt es für dieses Jahr schon. Löschen Sie eine der beiden Zeilen, oder ändern Sie Jahr oder Namen.

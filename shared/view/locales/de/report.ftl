@@ -189,13 +189,13 @@ report-standing =
         [behind] zurück
        *[not_distinguishable] zu nah am Plan
     }
-report-indicator = Messgröße
-report-baseline = Am Anfang
-report-actual = Jetzt
+report-indicator = Kennwert
+report-baseline = Ausgangswert
+report-actual = Aktueller Wert
 report-expected = Nach Plan
 report-target = Zielwert
 report-projected = Wenn es so weitergeht
-report-note-plan = Der Plan ist die gerade Linie vom Wert am Anfang zum Zielwert. 100 Prozent heißt: so weit wie geplant.
+report-note-plan = Der Plan ist die gerade Linie vom Ausgangswert zum Zielwert. 100 Prozent heißt: so weit wie geplant.
 report-note-wanted = Wichtig und zurück ist ein Ziel nur, wenn es gesichert mehr als die Hälfte der Vergleiche gewinnt.
 report-note-counts = Die Werte haben die Ämter gemeldet. Gezählte Werte haben keine Spanne.
 report-note-close =
@@ -204,8 +204,8 @@ report-note-close =
        *[other] Bei { $count } Zielen mit offenem Punkt ist der Abstand zum Plan kleiner als die Unsicherheit.
     }
 report-note-beyond = Ein Dreieck am Rand heißt: noch weiter in dieser Richtung.
-report-note-projected = Wenn es so weitergeht: der Wert im Zieljahr, wenn die Entwicklung seit dem Anfang gleich bleibt.
-report-note-furthest = Hat ein Ziel mehrere Messgrößen, steht hier die, die am weitesten zurück ist. Alle stehen in targets.csv.
+report-note-projected = Wenn es so weitergeht: der Wert im Zieljahr, wenn die Entwicklung seit dem Ausgangswert gleich bleibt.
+report-note-furthest = Hat ein Ziel mehrere Kennwerte, steht hier der, der am weitesten zurück ist. Alle stehen in targets.csv.
 report-without = Nicht im Bild
 report-without-all = Was fehlt
 report-no-share = Keine Zahl, wie wichtig das Ziel ist:
@@ -213,15 +213,15 @@ report-reason =
     { $is ->
         [no_department] Kein Amt meldet zu diesem Ziel
         [not_returned] Das Amt hat noch nicht gemeldet
-        [not_measurable] Das Amt sagt: Das lässt sich nicht messen
-        [no_indicator] Das Amt hat keine Messgröße genannt
-        [no_baseline] Es fehlt ein Wert am Anfang
+        [not_measurable] Das Amt sagt: Das lässt sich nicht in Zahlen messen
+        [no_indicator] Das Amt hat keinen Kennwert genannt
+        [no_baseline] Es fehlt ein Ausgangswert
         [no_target] Es fehlt ein Zielwert
-        [no_actual] Es fehlt ein Wert von jetzt
+        [no_actual] Es fehlt ein aktueller Wert
         [no_year] Es fehlt ein Jahr zu einem Wert
-        [no_distance] Der Zielwert ist der Wert am Anfang
-        [no_time] Das Zieljahr ist nicht später als der Anfang
-       *[at_start] Der Wert ist aus dem Jahr des Anfangs
+        [no_distance] Der Zielwert ist gleich dem Ausgangswert
+        [no_time] Das Zieljahr ist nicht später als das Jahr des Ausgangswerts
+       *[at_start] Der aktuelle Wert ist aus dem Jahr des Ausgangswerts
     }
 
 ## Wer geantwortet hat.

@@ -154,3 +154,7 @@ fault-return-year = Enter a year from { $low } to { $high }, with four digits.
 fault-return-target-year = The starting value is from { $baseline }. Enter a later year for the target value.
 fault-return-no-way = The target value equals the starting value. Change one of the two.
 fault-return-despite-indicator = The box says that nothing can be measured, yet an indicator is filled in. Untick the box or empty the fields of the indicator.
+fault-goal-not-own = The department “{ $department }” does not answer for the goal “{ $value }”. Write the id of one of its goals in departments.csv.
+fault-indicator-not-number = This is not a number. Write it with a point for decimals and without a mark for thousands, for example 1234.5.
+fault-indicator-error = “{ $value }” is not a standard error. Write a number above 0, for example 1.5. For a value that was counted, leave the cell empty.
+fault-indicator-twice = This indicator already has a row for this year. Delete one of the two, or give one another year or name.

@@ -178,7 +178,7 @@ report-off =
 # After the name of a goal.
 report-of-plan =
     { $way ->
-        [back] moving away from its target
+        [back] moving away from its target value
        *[on] { $share } of the plan
     }
 report-path-back = backwards
@@ -190,12 +190,12 @@ report-standing =
        *[not_distinguishable] too close to tell
     }
 report-indicator = Indicator
-report-baseline = At the start
-report-actual = Now
+report-baseline = Starting value
+report-actual = Current value
 report-expected = By plan
-report-target = Target
+report-target = Target value
 report-projected = If it goes on like this
-report-note-plan = The plan is the straight line from the value at the start to the target. 100 percent means: as far as planned.
+report-note-plan = The plan is the straight line from the starting value to the target value. 100 percent means: as far as planned.
 report-note-wanted = A goal counts as important and behind only if it certainly wins more than half of its comparisons.
 report-note-counts = The values come from the departments. Values that were counted have no range.
 report-note-close =
@@ -204,7 +204,7 @@ report-note-close =
        *[other] For { $count } goals with an open point the distance to the plan is smaller than the uncertainty.
     }
 report-note-beyond = A triangle at the edge means: further still in that direction.
-report-note-projected = If it goes on like this: the value in the target year if progress since the start stays the same.
+report-note-projected = If it goes on like this: the value in the target year if progress since the starting value stays the same.
 report-note-furthest = Where a goal has several indicators, the one furthest behind is shown here. All of them are in targets.csv.
 report-without = Not in the chart
 report-without-all = What is missing
@@ -213,15 +213,15 @@ report-reason =
     { $is ->
         [no_department] No department reports on this goal
         [not_returned] The department has not reported yet
-        [not_measurable] The department says: this cannot be measured
+        [not_measurable] The department says: this cannot be measured in figures
         [no_indicator] The department named no indicator
-        [no_baseline] A value at the start is missing
-        [no_target] A target is missing
+        [no_baseline] A starting value is missing
+        [no_target] A target value is missing
         [no_actual] A current value is missing
         [no_year] The year of a value is missing
-        [no_distance] The target is the value at the start
-        [no_time] The target year is not later than the start
-       *[at_start] The value is of the year of the start
+        [no_distance] The target value equals the starting value
+        [no_time] The target year is not later than that of the starting value
+       *[at_start] The current value is of the year of the starting value
     }
 
 ## Who answered.

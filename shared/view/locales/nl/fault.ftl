@@ -154,3 +154,7 @@ fault-return-year = Schrijf een jaar van { $low } tot en met { $high }, met vier
 fault-return-target-year = De beginwaarde is van { $baseline }. Schrijf bij de streefwaarde een later jaar.
 fault-return-no-way = De streefwaarde is gelijk aan de beginwaarde. Verander een van de twee.
 fault-return-despite-indicator = Hier staat dat er niets te meten is, maar er is wel een indicator ingevuld. Haal het kruisje weg of maak de velden van de indicator leeg.
+fault-goal-not-own = De afdeling “{ $department }” meldt niet over het doel “{ $value }”. Schrijf de id van een van haar doelen uit departments.csv.
+fault-indicator-not-number = Dit is geen getal. Schrijf het met een punt voor de decimalen en zonder teken voor duizendtallen, bijvoorbeeld 1234.5.
+fault-indicator-error = “{ $value }” is geen standaardfout. Schrijf een getal boven 0, bijvoorbeeld 1.5. Laat de cel leeg bij een getelde waarde.
+fault-indicator-twice = Deze indicator heeft voor dit jaar al een regel. Verwijder een van de twee, of verander jaar of naam.

@@ -189,13 +189,13 @@ report-standing =
         [behind] achter
        *[not_distinguishable] te dicht bij het plan
     }
-report-indicator = Maatstaf
-report-baseline = In het begin
-report-actual = Nu
+report-indicator = Indicator
+report-baseline = Beginwaarde
+report-actual = Huidige waarde
 report-expected = Volgens plan
 report-target = Streefwaarde
 report-projected = Als het zo doorgaat
-report-note-plan = Het plan is de rechte lijn van de waarde in het begin naar de streefwaarde. 100 procent betekent: zo ver als gepland.
+report-note-plan = Het plan is de rechte lijn van de beginwaarde naar de streefwaarde. 100 procent betekent: zo ver als gepland.
 report-note-wanted = Belangrijk en achter is een doel alleen als vaststaat dat het meer dan de helft van de vergelijkingen wint.
 report-note-counts = De waarden komen van de afdelingen. Getelde waarden hebben geen marge.
 report-note-close =
@@ -204,8 +204,8 @@ report-note-close =
        *[other] Bij { $count } doelen met een open punt is de afstand tot het plan kleiner dan de onzekerheid.
     }
 report-note-beyond = Een driehoek aan de rand betekent: nog verder in die richting.
-report-note-projected = Als het zo doorgaat: de waarde in het streefjaar, als de ontwikkeling sinds het begin gelijk blijft.
-report-note-furthest = Heeft een doel meer maatstaven, dan staat hier de maatstaf die het verst achterligt. Alle staan in targets.csv.
+report-note-projected = Als het zo doorgaat: de waarde in het streefjaar, als de ontwikkeling sinds de beginwaarde gelijk blijft.
+report-note-furthest = Heeft een doel meer indicatoren, dan staat hier de indicator die het verst achterligt. Alle staan in targets.csv.
 report-without = Niet in de grafiek
 report-without-all = Wat ontbreekt
 report-no-share = Geen cijfer over hoe belangrijk het doel is:
@@ -213,15 +213,15 @@ report-reason =
     { $is ->
         [no_department] Geen afdeling meldt over dit doel
         [not_returned] De afdeling heeft nog niet gemeld
-        [not_measurable] De afdeling zegt: dit is niet te meten
-        [no_indicator] De afdeling noemde geen maatstaf
-        [no_baseline] Er ontbreekt een waarde in het begin
+        [not_measurable] De afdeling zegt: dit is niet in getallen te meten
+        [no_indicator] De afdeling noemde geen indicator
+        [no_baseline] Er ontbreekt een beginwaarde
         [no_target] Er ontbreekt een streefwaarde
-        [no_actual] Er ontbreekt een waarde van nu
+        [no_actual] Er ontbreekt een huidige waarde
         [no_year] Er ontbreekt een jaar bij een waarde
-        [no_distance] De streefwaarde is de waarde in het begin
-        [no_time] Het streefjaar is niet later dan het begin
-       *[at_start] De waarde is uit het jaar van het begin
+        [no_distance] De streefwaarde is gelijk aan de beginwaarde
+        [no_time] Het streefjaar is niet later dan het jaar van de beginwaarde
+       *[at_start] De huidige waarde is uit het jaar van de beginwaarde
     }
 
 ## Wie er antwoordde.
