@@ -63,7 +63,7 @@ async fn run(config: Config) -> Result<()> {
     telemetry::start(&config.logs, Arc::clone(&clock))?;
     let stop = shutdown::on_signal().context("signals")?;
     let surroundings = Surroundings { clock, random: Arc::new(random::System), stop };
-    let server = Server::start(config, surroundings).await?;
+    let server = Box::pin(Server::start(config, surroundings)).await?;
     for address in server.addresses()? {
         tracing::info!(%address, "listening");
     }

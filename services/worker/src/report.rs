@@ -9,6 +9,7 @@ mod fold;
 mod page;
 mod picture;
 mod priority;
+mod quality;
 #[cfg(test)]
 pub(crate) mod sample;
 mod sides;
@@ -44,6 +45,8 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("report/priority.html", include_str!("../templates/report/priority.html")),
     ("report/priority.txt", include_str!("../templates/report/priority.txt")),
     ("report/quadrant.svg", include_str!("../templates/report/quadrant.svg")),
+    ("report/quality.html", include_str!("../templates/report/quality.html")),
+    ("report/quality.txt", include_str!("../templates/report/quality.txt")),
     ("report/report.html", include_str!("../templates/report/report.html")),
     ("report/report.txt", include_str!("../templates/report/report.txt")),
 ];

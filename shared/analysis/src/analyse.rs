@@ -3,6 +3,7 @@
 mod compose;
 mod order;
 mod priority;
+mod quality;
 mod targets;
 mod weigh;
 
@@ -25,6 +26,7 @@ use crate::{
 };
 
 use order::Ranked;
+use quality::Residents;
 pub use weigh::WeighError;
 use weigh::Weighted;
 
@@ -77,6 +79,17 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
     let groups = [(Source::Responses, &residents), (Source::Returns, &departments)];
     let returned = targets::in_order(round, data.returned);
     let targets = targets::targets(round, &returned);
+    let weighting = weighted
+        .as_ref()
+        .map_or_else(|| weigh::undescribed(round, missing), |w| weigh::describe(round, w));
+    let participation = weigh::participation(round, data.residents);
+    let people = Residents {
+        round,
+        sample: data.residents,
+        scores: &residents,
+        weighting: &weighting,
+        participation: &participation,
+    };
     Ok(RoundResult {
         format: "vorrang-result",
         version: VERSION,
@@ -85,10 +98,9 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         at: data.at.to_string(),
         provenance: provenance(data, &returned),
         score: score(round),
-        weighting: weighted
-            .as_ref()
-            .map_or_else(|| weigh::undescribed(round, missing), |w| weigh::describe(round, w)),
-        participation: weigh::participation(round, data.residents),
+        quality: people.quality(too_few),
+        weighting,
+        participation,
         goals: goals(round, &residents, ranked.as_ref(), weighted.as_ref()),
         covariance: residents.covariance(),
         order: ranked.as_ref().map(|ranked| ranked.order(round, &residents)).ok_or(missing).into(),

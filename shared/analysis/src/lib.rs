@@ -14,8 +14,9 @@
 //! [`linear`] (totals, means, ratios), [`share`], [`quantile`], [`table`] and [`comparison`]; [`adjust`] corrects many
 //! tests at once, and [`replicate`] does a figure over and over.
 //!
-//! Beside the score: [`preference`] (worths from rankings, pairs, best-worst sets and judgements), [`choice`] (the order
-//! votes between two goals at a time would give), [`agreement`] (of raters, and of groups).
+//! Beside the score: [`quality`] (what was left open, and responses that stand out), [`preference`] (worths from rankings,
+//! pairs, best-worst sets and judgements), [`choice`] (the order votes between two goals at a time would give),
+//! [`agreement`] (of raters, and of groups).
 //!
 //! The specification of each figure is cited where it is computed; the golden figures from R are in `tests/reference`.
 
@@ -37,6 +38,7 @@ pub mod indicator;
 pub mod interval;
 pub mod linear;
 pub mod preference;
+pub mod quality;
 pub mod quantile;
 pub mod rank;
 pub mod replicate;

@@ -1,11 +1,17 @@
 //! The versioned result document: what is stored, shown, mailed and checked. Its schema stands in `RESULT.md` beside
 //! this crate.
 
+mod quality;
 mod targets;
 
 use serde::Serialize;
 
-pub use self::targets::{GoalTargets, IndicatorResult, Priority, PriorityGoal, Reason};
+pub use self::{
+    quality::{
+        Coverage, GoalReplies, Marked, Quality, QuestionReplies, Replies, SmallCategory, Without,
+    },
+    targets::{GoalTargets, IndicatorResult, Priority, PriorityGoal, Reason},
+};
 
 /// Version of the document's format; raised with every change that a reader could notice.
 pub const VERSION: u32 = 1;
@@ -97,6 +103,8 @@ pub struct RoundResult {
     pub weighting: Weighting,
     /// Who answered, against the population.
     pub participation: Vec<Attribute>,
+    /// How good the answers are, as far as that can be seen from them.
+    pub quality: Quality,
     /// The residents' primary score, in the order of the round's goals.
     pub goals: Vec<GoalResult>,
     /// Covariance matrix of the win shares that have a value, in the order of `goals`.

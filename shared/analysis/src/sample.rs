@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 use vorrang_survey::{
     answer::{Answer, RATED_DONT_KNOW, Response},
-    definition::Kind,
+    definition::{Kind, Questionnaire},
     round::Round,
 };
 
 use crate::{
+    quality,
     tally::{CellCounter, CellTally},
     weighting::Cell,
 };
@@ -24,6 +25,7 @@ pub struct Sample {
     attributes: Vec<Vec<u16>>,
     /// Per goal the level each respondent gave it, see [`crate::score`].
     levels: Vec<Vec<u8>>,
+    quality: quality::Tally,
     digest: [u8; 32],
     row: Vec<u8>,
 }
@@ -58,6 +60,7 @@ impl Sample {
             attributes: vec![Vec::new(); margins.len()],
             margins,
             levels: vec![Vec::new(); goals],
+            quality: quality::Tally::new(round),
             digest: [0; 32],
             row: vec![0; goals],
         }
@@ -65,6 +68,18 @@ impl Sample {
 
     /// Adds a response to this round's questionnaire.
     pub fn push(&mut self, round: &Round, response: &Response) {
+        self.add(round, response, |_| true);
+    }
+
+    /// Adds a response to another version of the questionnaire, as far as this round still asks what it answers.
+    pub fn push_carried(&mut self, round: &Round, from: &Questionnaire, response: &Response) {
+        let fields = round.questionnaire.fields();
+        let carried = response.carried(from, &round.questionnaire);
+        self.add(round, &carried, |field| from.field(&fields[field].name).is_some());
+    }
+
+    /// Adds a response; `known` tells of an input field whether the person saw a version that has it.
+    fn add(&mut self, round: &Round, response: &Response, known: impl Fn(usize) -> bool) {
         let questionnaire = &round.questionnaire;
         for (column, &margin) in self.attributes.iter_mut().zip(&self.margins) {
             let choices = questionnaire.questions[margin].kind.choices().unwrap_or_default();
@@ -81,7 +96,25 @@ impl Sample {
         for (column, &level) in self.levels.iter_mut().zip(&self.row) {
             column.push(level);
         }
-        add_wrapping(&mut self.digest, &response.digest(questionnaire));
+        let digest = response.digest(questionnaire);
+        self.quality.push(round, response, &self.row, &digest, known);
+        add_wrapping(&mut self.digest, &digest);
+    }
+
+    /// How the answers came about.
+    #[must_use]
+    pub fn quality(&self) -> &quality::Tally {
+        &self.quality
+    }
+
+    /// The residents for whom `keep` holds, by what their scores depend on.
+    pub(crate) fn kept(&self, round: &Round, keep: impl Fn(usize) -> bool) -> Self {
+        let rows: Vec<usize> = (0..self.len()).filter(|&row| keep(row)).collect();
+        Self {
+            attributes: self.attributes.iter().map(|column| chosen(column, &rows)).collect(),
+            levels: self.levels.iter().map(|column| chosen(column, &rows)).collect(),
+            ..Self::residents(round)
+        }
     }
 
     /// Respondents so far.
@@ -202,6 +235,10 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}"); // Writing to a String cannot fail.
         text
     })
+}
+
+fn chosen<T: Copy>(column: &[T], rows: &[usize]) -> Vec<T> {
+    rows.iter().map(|&row| column[row]).collect()
 }
 
 /// Adds a 256-bit number, least significant byte first.

@@ -5,11 +5,17 @@
 //! and linear programmes find the least and the most that any hidden number can be.
 
 mod attack {
+    pub(crate) mod answers;
     pub(crate) mod program;
     pub(crate) mod round;
 }
 
-use attack::round::{Publisher, Round};
+mod town;
+
+use attack::{
+    answers::{Case, Found},
+    round::{Publisher, Round},
+};
 
 const ROUNDS: u64 = 1000;
 const MINIMUM: u64 = 5;
@@ -64,4 +70,19 @@ fn hiding_small_numbers_alone_gives_them_away() {
 #[test]
 fn forgetting_the_earlier_date_gives_late_people_away() {
     assert!(attack(50, Publisher::EachDateAlone).recovered > 10);
+}
+
+/// What the result tells of how good the answers are: who said "no answer" or "don't know", who was not asked, whose
+/// responses stand out.
+#[test]
+fn replies_and_marks_give_nobody_away() {
+    let cases: Vec<Case> = (0..400).filter_map(Case::generate).collect();
+    let mut found = Found::default();
+    for case in &cases {
+        case.attack(MINIMUM, &mut found);
+    }
+    let shown: usize = cases.iter().map(Case::shown_figures).sum();
+    println!("{} rounds, {shown} figures: {found:?}", cases.len());
+    assert!(cases.len() > 200 && found.small > 3000 && shown > 10_000);
+    assert_eq!((found.recovered, found.narrowed), (0, 0), "{found:?}");
 }

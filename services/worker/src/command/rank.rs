@@ -63,7 +63,7 @@ async fn residents(
     rounds::each_stored(snapshot, &round.id, async |snapshot, stored| {
         let answered = versions.get(snapshot, &round.id, stored.version).await?;
         let response = rounds::answers(stored, answered)?;
-        sample.push(round, &response.carried(&answered.questionnaire, &round.questionnaire));
+        sample.push_carried(round, &answered.questionnaire, &response);
         Ok(())
     })
     .await?;

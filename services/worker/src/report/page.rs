@@ -15,6 +15,7 @@ use super::{
     Basis, Said, Version,
     chart::dots::DotPlot,
     priority::{self, Behind, Priority},
+    quality::{self, Quality},
     sides::{self, Sides},
     together::{self, Together},
     words::{Finding, Name, Names, finding},
@@ -44,6 +45,7 @@ pub(crate) struct Contents<'r> {
     dots: Option<Dots>,
     weighting: &'r Weighting,
     participation: Vec<Attribute<'r>>,
+    quality: Quality<'r>,
     sides: Option<Sides<'r>>,
     together: Option<Together<'r>>,
     /// What is wanted for sure and behind, the furthest behind first.
@@ -179,6 +181,7 @@ impl<'r> Contents<'r> {
             dots: dots(&tiers, &locale),
             weighting: &result.weighting,
             participation: participation(result, names)?,
+            quality: quality::quality(result, names)?,
             sides: sides::compare(result, &tiers, names, &locale)?,
             together: together::put_together(result, names)?,
             behind: priority::behind(result, names)?,

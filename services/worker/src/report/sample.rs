@@ -1,5 +1,6 @@
 //! Results for tests: the example round with invented figures, made so that every branch of a page is taken.
 
+mod quality;
 mod targets;
 
 use std::{fs, path::Path};
@@ -196,6 +197,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
             population: Some(312_169),
         },
         participation: participation(round),
+        quality: quality::quality(round),
         covariance: value(covariance.collect()),
         order: value(order(round, &shares, ahead)),
         groups: groups(round, &shares),
@@ -396,6 +398,7 @@ pub(crate) fn without_order(round: &Round, state: State) -> RoundResult {
     result.covariance = Figure::missing(state);
     result.composite = Figure::missing(state);
     result.weighting.n = Figure::missing(state);
+    result.quality = quality::without(result.quality, state);
     result
 }
 
@@ -407,6 +410,7 @@ pub(crate) fn plain(round: &Round, kind: &'static str) -> RoundResult {
     result.weighting.bounds = None;
     result.weighting.population = None;
     result.participation.clear();
+    result.quality = quality::plain(result.quality);
     result.groups.clear();
     result.composite = Figure::missing(State::NotPlanned);
     result.targets.clear();

@@ -3,6 +3,7 @@
 //! Every column is described in `RESULT.md` of `vorrang-analysis`.
 
 mod cell;
+mod quality;
 mod targets;
 
 use anyhow::{Context, Result};
@@ -29,6 +30,7 @@ pub(crate) fn tables(round: &Round, result: &RoundResult) -> Result<Vec<Table>> 
     if !result.participation.is_empty() {
         tables.push(("participation.csv", participation(round, result)?));
     }
+    tables.push(("quality.csv", quality::quality(&result.quality)?));
     if !result.groups.is_empty() {
         tables.push(("groups.csv", groups(result)?));
     }

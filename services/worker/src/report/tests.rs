@@ -237,6 +237,26 @@ fn a_missing_figure_is_a_word_everywhere() {
 }
 
 #[test]
+fn how_good_the_answers_are_is_told_in_words() {
+    let (round, result) = case("forty");
+    let report = report(&round, &result, "de");
+    let text = report.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "Alle Antworten zählen. Wir lassen keine weg.",
+        "Ohne die auffälligen Antworten stünden 4 Ziele an anderer Stelle",
+        "Von den ersten 5 blieben 5 unter den ersten 5.",
+        "Eine Antwort zählt höchstens 9,4 Mal so viel wie eine andere.",
+        "Bei manchen Gruppen sagen wir nicht, wie groß sie sind.",
+    ] {
+        assert!(seen(&report.html).contains(said) && text.contains(said), "{said}");
+    }
+    let (round, result) = case("ranking");
+    let html = self::report(&round, &result, "en").html;
+    assert!(seen(&html).contains("every goal would stay where it is"));
+    assert!(!seen(&html).contains("The same mark") && !html.contains("quality-small"));
+}
+
+#[test]
 fn what_authors_wrote_is_text_and_never_markup() {
     let mut round = sample::short_round(12);
     let name = "<b>Kita</b> & \"Hort\" {{ 7 }}";
@@ -295,7 +315,7 @@ fn a_drawing_read_from_the_right_is_mirrored() {
     let house = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
     let file =
         |name: &str| fs::read_to_string(house.join("shared/view/locales/en").join(name)).unwrap();
-    let words = file("report.ftl") + &file("common.ftl");
+    let words = file("report.ftl") + &file("quality.ftl") + &file("common.ftl");
     let catalog = Catalog::with_overlay([(Locale::parse("ar").unwrap(), words)]).unwrap();
     let engine = Engine::new(TEMPLATES, None, &Arc::new(catalog)).unwrap();
     let (round, result) = case("seven");
@@ -361,6 +381,11 @@ fn tables_hold_every_figure_of_the_document() {
         1 + result.participation.iter().map(|part| part.categories.len()).sum::<usize>()
     );
     assert_eq!(people[7][..2], ["borough", "unknown"]);
+    let quality = table(&round, &result, "quality.csv");
+    let row = |cells: [&str; 4]| quality.iter().any(|row| row[..] == cells);
+    assert!(row(["straight_lined", "", "", "23"]) && row(["copies", "", "", "·"]));
+    assert!(row(["moved", "", "", "4"]) && row(["declined", "goals", "2026-02", "27"]));
+    assert!(row(["asked", "migration", "", "·"]) && row(["small", "borough", "hiltrup", "true"]));
     assert_eq!(table(&round, &result, "groups.csv").len(), 81);
     assert_eq!(table(&round, &result, "composite.csv").len(), 41);
     assert_eq!(table(&round, &result, "flips.csv").len(), 15);
@@ -377,10 +402,10 @@ fn a_table_nobody_asked_for_is_not_written() {
     let names = |result: &RoundResult| {
         tables(&round, result).unwrap().into_iter().map(|table| table.name).collect::<Vec<_>>()
     };
-    assert_eq!(names(&result), ["goals.csv", "covariance.csv"]);
+    assert_eq!(names(&result), ["goals.csv", "quality.csv", "covariance.csv"]);
     assert!(!table(&round, &result, "goals.csv")[0].iter().any(|name| name.starts_with("level")));
     result.covariance = Figure::missing(State::NotEstimable);
-    assert_eq!(names(&result), ["goals.csv"]);
+    assert_eq!(names(&result), ["goals.csv", "quality.csv"]);
 }
 
 #[test]

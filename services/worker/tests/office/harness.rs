@@ -160,7 +160,7 @@ impl Place {
     pub(crate) fn run_at(&self, now: &str, command: &[&str]) -> Said {
         let program = ["vorrang-worker"].into_iter();
         let words = program.chain(command.iter().copied()).chain(["--database", &self.database]);
-        self.library(now, words, None)
+        library(now, words, None)
     }
 
     /// Has a worker do what is due at a moment of the test's choice; its mails go into `post`.
@@ -171,31 +171,7 @@ impl Place {
         );
         let settings = self.write("vorrang.toml", settings);
         let words = ["vorrang-worker", "once", "--settings", &settings];
-        self.library(now, words.into_iter(), Some(Arc::clone(post) as Arc<dyn Post>))
-    }
-
-    fn library<'w>(
-        &self,
-        now: &str,
-        words: impl Iterator<Item = &'w str>,
-        post: Option<Arc<dyn Post>>,
-    ) -> Said {
-        let mut out = Vec::new();
-        let done = Arguments::try_parse_from(words).unwrap().command.run(Surroundings {
-            clock: Arc::new(clock::Fixed::at(now.parse().unwrap())),
-            random: Arc::new(random::System),
-            variables: Vec::new(),
-            out: &mut out,
-            post,
-            watch: Arc::new(Logged),
-        });
-        let out = String::from_utf8(out).unwrap();
-        match done {
-            Ok(outcome) => {
-                Said { code: i32::from(outcome == Outcome::Refused), out, err: String::new() }
-            }
-            Err(error) => Said { code: 2, out, err: format!("{error:#}") },
-        }
+        library(now, words.into_iter(), Some(Arc::clone(post) as Arc<dyn Post>))
     }
 
     /// Migrates, imports the example and opens it.
@@ -237,6 +213,30 @@ impl Place {
             responses.sort_by(|one, other| one.0.cmp(&other.0));
             responses.into_iter().map(|(_, version, response)| (version, response)).collect()
         })
+    }
+}
+
+/// Runs a command through the library.
+fn library<'w>(
+    now: &str,
+    words: impl Iterator<Item = &'w str>,
+    post: Option<Arc<dyn Post>>,
+) -> Said {
+    let mut out = Vec::new();
+    let done = Arguments::try_parse_from(words).unwrap().command.run(Surroundings {
+        clock: Arc::new(clock::Fixed::at(now.parse().unwrap())),
+        random: Arc::new(random::System),
+        variables: Vec::new(),
+        out: &mut out,
+        post,
+        watch: Arc::new(Logged),
+    });
+    let out = String::from_utf8(out).unwrap();
+    match done {
+        Ok(outcome) => {
+            Said { code: i32::from(outcome == Outcome::Refused), out, err: String::new() }
+        }
+        Err(error) => Said { code: 2, out, err: format!("{error:#}") },
     }
 }
 

@@ -1,0 +1,106 @@
+//! How good the answers of the example might have been.
+
+use vorrang_analysis::result::{
+    Coverage, Figure, GoalReplies, Marked, Quality, QuestionReplies, Replies, SmallCategory, State,
+    Without,
+};
+use vorrang_survey::{definition::Kind, round::Round};
+
+use super::value;
+
+pub(super) fn quality(round: &Round) -> Quality {
+    Quality {
+        full: value(930),
+        partly: value(277),
+        responses: Marked {
+            straight_lined: value(23),
+            straight_lined_from: Some(20),
+            copies: Figure::missing(State::Suppressed),
+            copies_from: Some(10),
+            others: Figure::missing(State::Suppressed),
+        },
+        without: value(Without { moved: 4, furthest: 2, top_stay: 5 }),
+        questions: questions(round),
+        coverage: coverage(round),
+        weight_ratio: value(0.106),
+    }
+}
+
+fn questions(round: &Round) -> Vec<QuestionReplies> {
+    let mut all = Vec::new();
+    for question in &round.questionnaire.questions {
+        let replies = |open: u64, declined: Figure<u64>| Replies {
+            asked: if question.sensitive {
+                Figure::missing(State::Suppressed)
+            } else {
+                value(1284)
+            },
+            answered: value(1200 - open),
+            declined,
+            open: value(open),
+        };
+        let (whole, goals) = match &question.kind {
+            Kind::Rating { .. } => {
+                let goal = |(index, goal): (usize, &vorrang_survey::goal::Goal)| GoalReplies {
+                    goal: goal.id.to_string(),
+                    replies: replies(61, value(20 + index as u64 * 7 % 40)),
+                };
+                (None, round.goals.iter().enumerate().map(goal).collect())
+            }
+            Kind::Single { .. } => (Some(replies(40, value(44))), Vec::new()),
+            _ => (Some(replies(700, Figure::missing(State::NotPlanned))), Vec::new()),
+        };
+        all.push(QuestionReplies { question: question.id.to_string(), replies: whole, goals });
+    }
+    all
+}
+
+fn coverage(round: &Round) -> Vec<Coverage> {
+    let attribute = |margin: &vorrang_survey::margin::Margin| {
+        let question = &round.questionnaire.questions[margin.question];
+        let choices = question.kind.choices().unwrap().iter().filter(|choice| !choice.no_answer);
+        let categories = choices.enumerate().map(|(index, choice)| SmallCategory {
+            value: choice.id.to_string(),
+            small: match index {
+                0 => value(true),
+                1 => Figure::missing(State::Suppressed),
+                _ => value(false),
+            },
+        });
+        Coverage { attribute: question.id.to_string(), categories: categories.collect() }
+    };
+    round.margins.iter().map(attribute).collect()
+}
+
+/// Nothing can be told, for this reason.
+pub(super) fn without(mut quality: Quality, state: State) -> Quality {
+    let marked = &mut quality.responses;
+    for figure in [
+        &mut quality.full,
+        &mut quality.partly,
+        &mut marked.straight_lined,
+        &mut marked.copies,
+        &mut marked.others,
+    ] {
+        *figure = Figure::missing(state);
+    }
+    quality.without = Figure::missing(state);
+    quality.weight_ratio = Figure::missing(state);
+    quality
+}
+
+/// Of a question that rates nothing and a plan without margins.
+pub(super) fn plain(mut quality: Quality) -> Quality {
+    quality.partly = Figure::missing(State::NotPlanned);
+    quality.responses = Marked {
+        straight_lined: Figure::missing(State::NotPlanned),
+        straight_lined_from: None,
+        copies: Figure::missing(State::NotPlanned),
+        copies_from: None,
+        others: value(1284),
+    };
+    quality.without = value(Without { moved: 0, furthest: 0, top_stay: 5 });
+    quality.questions.retain(|own| own.goals.is_empty());
+    quality.coverage.clear();
+    quality
+}

@@ -1,0 +1,69 @@
+//! How good the answers are, one row for each figure.
+
+use std::fmt::Display;
+
+use anyhow::Result;
+use vorrang_analysis::result::{Figure, Quality, Replies, Without};
+
+use super::{
+    Sheet,
+    cell::{figure, text},
+};
+
+/// Rows of figure, question, what of it, and value.
+pub(super) fn quality(quality: &Quality) -> Result<Vec<u8>> {
+    let mut sheet = Sheet::new(&["figure", "question", "part", "value"])?;
+    let mut row = |name: &str, question: &str, part: &str, value: String| {
+        sheet.row(&[name.to_owned(), text(question), text(part), value])
+    };
+    for (name, value) in responses(quality) {
+        row(name, "", "", value)?;
+    }
+    for own in &quality.questions {
+        for (name, value) in own.replies.iter().flat_map(replies) {
+            row(name, &own.question, "", value)?;
+        }
+        for goal in &own.goals {
+            for (name, value) in replies(&goal.replies) {
+                row(name, &own.question, &goal.goal, value)?;
+            }
+        }
+    }
+    for attribute in &quality.coverage {
+        for category in &attribute.categories {
+            row("small", &attribute.attribute, &category.value, figure(&category.small))?;
+        }
+    }
+    sheet.bytes()
+}
+
+fn responses(quality: &Quality) -> [(&'static str, String); 9] {
+    let marked = &quality.responses;
+    [
+        ("full", figure(&quality.full)),
+        ("partly", figure(&quality.partly)),
+        ("straight_lined", figure(&marked.straight_lined)),
+        ("copies", figure(&marked.copies)),
+        ("others", figure(&marked.others)),
+        ("moved", without(&quality.without, |own| own.moved)),
+        ("furthest", without(&quality.without, |own| own.furthest)),
+        ("top_stay", without(&quality.without, |own| own.top_stay)),
+        ("weight_ratio", figure(&quality.weight_ratio)),
+    ]
+}
+
+fn without<T: Display>(own: &Figure<Without>, part: impl Fn(&Without) -> T) -> String {
+    match own {
+        Figure::Value(own) => part(own).to_string(),
+        Figure::Missing { state } => figure(&Figure::<usize>::missing(*state)),
+    }
+}
+
+fn replies(own: &Replies) -> [(&'static str, String); 4] {
+    [
+        ("asked", figure(&own.asked)),
+        ("answered", figure(&own.answered)),
+        ("declined", figure(&own.declined)),
+        ("open", figure(&own.open)),
+    ]
+}

@@ -1,0 +1,236 @@
+//! How the answers came about: what was left open, and responses that look as if little thought went into them.
+//!
+//! Counted in whole numbers while responses are pushed, so that their order changes nothing. Nothing here takes an answer
+//! away: all count, and the result says what stands out.
+
+use vorrang_survey::{
+    answer::{Answer, RATED_DONT_KNOW, Response},
+    definition::Kind,
+    round::Round,
+};
+
+/// Goals that must have a mark, a place or points of their own before two equal responses are called copies. People who
+/// pick three goals often pick the same three.
+pub const COPIED_FROM: usize = 10;
+
+/// A category with a smaller share of the population would better be merged with another one (Battaglia, Izrael, Hoaglin
+/// and Frankel 2009, Survey Practice 2).
+pub const SMALL_SHARE: f64 = 0.05;
+
+/// So would one with fewer respondents: its weight hangs on few people.
+pub const SMALL_NUMBER: u64 = 30;
+
+/// How people replied to a question, or to one goal of a rating.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Replies {
+    /// Gave an answer.
+    pub answered: u64,
+    /// Said "no answer" or "don't know".
+    pub declined: u64,
+    /// Were asked and said nothing.
+    pub skipped: u64,
+    /// Were not asked: a sensitive question without consent, or a version of the round that did not have it.
+    pub not_asked: u64,
+}
+
+/// What stands out about a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Nothing.
+    Plain,
+    /// The same answers as another response, which is counted as what it is besides.
+    Copy,
+    /// Every goal the same mark.
+    StraightLined,
+}
+
+/// What one person did with a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reply {
+    Answered,
+    Declined,
+    Skipped,
+}
+
+/// Counts the responses of a round.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    /// Per question its replies; for a rating those to each of its goals.
+    replies: Vec<Vec<Replies>>,
+    full: u64,
+    partly: u64,
+    /// Per response what stands out about it alone.
+    marks: Vec<Mark>,
+    /// Per response the beginning of its digest, or 0 where others may answer the same by chance.
+    patterns: Vec<u64>,
+}
+
+impl Tally {
+    /// Of nobody.
+    pub(crate) fn new(round: &Round) -> Self {
+        let parts = |kind: &Kind| match kind {
+            Kind::Rating { goals, .. } => goals.len(),
+            _ => 1,
+        };
+        let questions = round.questionnaire.questions.iter();
+        Self {
+            replies: questions.map(|q| vec![Replies::default(); parts(&q.kind)]).collect(),
+            full: 0,
+            partly: 0,
+            marks: Vec::new(),
+            patterns: Vec::new(),
+        }
+    }
+
+    /// Adds a response with its level of every goal and its digest. `known` tells of an input field whether the version
+    /// that was answered had it.
+    pub(crate) fn push(
+        &mut self,
+        round: &Round,
+        response: &Response,
+        levels: &[u8],
+        digest: &[u8; 32],
+        known: impl Fn(usize) -> bool,
+    ) {
+        let score = &round.questionnaire.questions[round.plan.score].kind;
+        for (question, replies) in self.replies.iter_mut().enumerate() {
+            count(replies, round, question, response, &known);
+        }
+        if levels.iter().filter(|&&level| level > 0).count() > 1 {
+            let answer = response.answers.get(round.plan.score).and_then(Option::as_ref);
+            let counted = if full(score, answer) { &mut self.full } else { &mut self.partly };
+            *counted += 1;
+        }
+        let straight = straight_lined(score, levels);
+        self.marks.push(if straight { Mark::StraightLined } else { Mark::Plain });
+        let telling = !straight && own_levels(score, levels) >= COPIED_FROM;
+        let [a, b, c, d, e, f, g, h, ..] = *digest;
+        self.patterns.push(if telling { u64::from_le_bytes([a, b, c, d, e, f, g, h]) } else { 0 });
+    }
+
+    /// Replies to a question; for a rating those to each of its goals, in the question's order.
+    #[must_use]
+    pub fn replies(&self, question: usize) -> &[Replies] {
+        &self.replies[question]
+    }
+
+    /// How many answered the scoring question to its end, and how many compared at least two goals but not all.
+    #[must_use]
+    pub fn full_and_partly(&self) -> (u64, u64) {
+        (self.full, self.partly)
+    }
+
+    /// What stands out about each response, in the order they were pushed. Of several equal ones all but one are copies.
+    ///
+    /// Two of a million responses that differ are taken for equal with a probability of 3 in 100 million.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Mark> {
+        let mut marks = self.marks.clone();
+        let mut rows: Vec<usize> =
+            (0..marks.len()).filter(|&row| self.patterns[row] != 0).collect();
+        // By mark too, so that it does not depend on the order of rows which one stays.
+        rows.sort_unstable_by_key(|&row| (self.patterns[row], self.marks[row]));
+        for pair in rows.windows(2).filter(|pair| self.patterns[pair[0]] == self.patterns[pair[1]])
+        {
+            marks[pair[1]] = Mark::Copy;
+        }
+        marks
+    }
+}
+
+/// Fewest goals with a mark that make a straight line: half of them, and at least three. `None` where no two goals can
+/// be given the same, or goals are too few.
+#[must_use]
+pub fn straight_from(kind: &Kind) -> Option<usize> {
+    match kind {
+        Kind::Rating { goals, .. } | Kind::Points { goals, .. } => {
+            Some(goals.len().div_ceil(2).max(3)).filter(|&least| least <= goals.len())
+        }
+        _ => None,
+    }
+}
+
+/// Whether responses to this question can say enough for equal ones to be called copies.
+#[must_use]
+pub fn copies_can_be_told(kind: &Kind) -> bool {
+    let most = match kind {
+        Kind::Rating { goals, .. } | Kind::Points { goals, .. } => goals.len(),
+        Kind::Ranking { places, .. } => *places,
+        Kind::Picks { most, .. } => *most,
+        _ => 0,
+    };
+    most >= COPIED_FROM
+}
+
+fn straight_lined(kind: &Kind, levels: &[u8]) -> bool {
+    let mut compared = levels.iter().filter(|&&level| level > 0);
+    let Some((first, least)) = compared.next().zip(straight_from(kind)) else { return false };
+    let rest = compared.clone().count();
+    rest + 1 >= least && compared.all(|level| level == first)
+}
+
+/// Goals with a mark, a place, a pick or points of their own.
+fn own_levels(kind: &Kind, levels: &[u8]) -> usize {
+    // In all other kinds level 1 is that of the goals nothing was said about.
+    let unsaid = u8::from(!matches!(kind, Kind::Rating { .. }));
+    levels.iter().filter(|&&level| level > unsaid).count()
+}
+
+/// Whether nothing of the scoring question was left open. Fewer picks than allowed are an answer.
+fn full(kind: &Kind, answer: Option<&Answer>) -> bool {
+    match (kind, answer) {
+        (_, Some(Answer::Ratings(ratings))) => ratings.iter().all(|&rating| rating > 0),
+        (Kind::Ranking { places, .. }, Some(Answer::Ranking(ranking))) => ranking.len() == *places,
+        _ => answer.is_some(),
+    }
+}
+
+fn count(
+    replies: &mut [Replies],
+    round: &Round,
+    question: usize,
+    response: &Response,
+    known: impl Fn(usize) -> bool,
+) {
+    let questionnaire = &round.questionnaire;
+    let asked = &questionnaire.questions[question];
+    let answer = response.answers.get(question).and_then(Option::as_ref);
+    // A table may hold answers to sensitive questions without the consent that was given on paper.
+    let hidden = asked.sensitive && response.consent.is_none() && answer.is_none();
+    let fields = questionnaire.fields_of(question);
+    for (part, replies) in replies.iter_mut().enumerate() {
+        let reply = match &asked.kind {
+            Kind::Rating { .. } => rated(answer, part),
+            kind => replied(kind, answer),
+        };
+        let counted = match reply {
+            Reply::Answered => &mut replies.answered,
+            Reply::Declined => &mut replies.declined,
+            Reply::Skipped if hidden || !known(fields.start + part) => &mut replies.not_asked,
+            Reply::Skipped => &mut replies.skipped,
+        };
+        *counted += 1;
+    }
+}
+
+fn rated(answer: Option<&Answer>, goal: usize) -> Reply {
+    match answer {
+        Some(Answer::Ratings(ratings)) => match ratings.get(goal) {
+            None | Some(0) => Reply::Skipped,
+            Some(&RATED_DONT_KNOW) => Reply::Declined,
+            Some(_) => Reply::Answered,
+        },
+        _ => Reply::Skipped,
+    }
+}
+
+fn replied(kind: &Kind, answer: Option<&Answer>) -> Reply {
+    let choices = kind.choices().unwrap_or_default();
+    let declines = |choice: &usize| choices.get(*choice).is_some_and(|choice| choice.no_answer);
+    match answer {
+        None => Reply::Skipped,
+        Some(Answer::Choice(choice)) if declines(choice) => Reply::Declined,
+        Some(Answer::Choices(chosen)) if chosen.iter().any(declines) => Reply::Declined,
+        Some(_) => Reply::Answered,
+    }
+}

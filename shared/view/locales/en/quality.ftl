@@ -1,0 +1,44 @@
+### English. The report of results: how good the answers are.
+
+quality = How good the answers are
+quality-all-count = All answers count. We leave no answer out. This is what stands out about them.
+
+## Answers that stand out.
+
+quality-full = Answered on all goals
+quality-partly = Answered on some of the goals only
+quality-straight-lined = The same mark everywhere
+quality-copies = Exactly like another answer
+quality-others = Nothing stands out
+quality-straight-lined-from = We count the same mark from { $from } rated goals on.
+quality-copies-from = Equal answers can be chance. We count them from { $from } goals on.
+quality-without =
+    { $moved ->
+        [0] Without the answers that stand out every goal would stay where it is.
+        [1] Without the answers that stand out one goal would be elsewhere in the order.
+       *[other] Without the answers that stand out { $moved } goals would be elsewhere in the order, but at most { $furthest } higher or lower.
+    }
+quality-without-top = Of the first { $top }, { $stay } would stay among the first { $top }.
+quality-without-missing = We do not say how it would be without the answers that stand out:
+
+## What was left open.
+
+quality-open = What was left open
+quality-open-what = This many answered a question, did not want to answer it, or skipped it.
+quality-asked = asked
+quality-answered = answered
+quality-declined = “rather not say”
+quality-skipped = skipped
+quality-not-asked = Where “asked” is not shown, those who did not see the question count as “skipped”.
+quality-unsure-goals = Goals with the most “don’t know”
+quality-rated = rated
+quality-dont-know = “don’t know”
+
+## Small groups.
+
+quality-small = Small groups
+quality-small-what = These groups are small. Merge them with others next time.
+quality-small-rule = Small means: under { $share } of the population or under { $number } answers.
+quality-small-hidden = Of some groups we do not say how large they are.
+quality-small-no = Every group is large enough for a weight of its own.
+quality-weights = One answer counts at most { $times } times as much as another.

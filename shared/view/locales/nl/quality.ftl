@@ -1,0 +1,44 @@
+### Nederlands. Het resultatenrapport: hoe goed de antwoorden zijn.
+
+quality = Hoe goed de antwoorden zijn
+quality-all-count = Alle antwoorden tellen. Wij laten er geen weg. Hier staat wat eraan opvalt.
+
+## Antwoorden die opvallen.
+
+quality-full = Alle doelen beantwoord
+quality-partly = Alleen een deel van de doelen beantwoord
+quality-straight-lined = Overal hetzelfde cijfer
+quality-copies = Precies als een ander antwoord
+quality-others = Er valt niets op
+quality-straight-lined-from = Hetzelfde cijfer tellen wij vanaf { $from } beoordeelde doelen.
+quality-copies-from = Gelijke antwoorden kunnen toeval zijn. Wij tellen ze vanaf { $from } doelen.
+quality-without =
+    { $moved ->
+        [0] Zonder de opvallende antwoorden bleef elk doel op zijn plek.
+        [1] Zonder de opvallende antwoorden stond één doel op een andere plek.
+       *[other] Zonder de opvallende antwoorden stonden { $moved } doelen op een andere plek, maar hoogstens { $furthest } hoger of lager.
+    }
+quality-without-top = Van de eerste { $top } bleven er { $stay } bij de eerste { $top }.
+quality-without-missing = Hoe het zonder de opvallende antwoorden zou zijn, zeggen wij niet:
+
+## Wat open bleef.
+
+quality-open = Wat open bleef
+quality-open-what = Zo veel mensen hebben een vraag beantwoord, niet willen beantwoorden of overgeslagen.
+quality-asked = gevraagd
+quality-answered = beantwoord
+quality-declined = “wil ik niet zeggen”
+quality-skipped = overgeslagen
+quality-not-asked = Waar “gevraagd” geheim is, telt bij “overgeslagen” ook wie de vraag niet zag.
+quality-unsure-goals = Doelen met de meeste “weet ik niet”
+quality-rated = beoordeeld
+quality-dont-know = “weet ik niet”
+
+## Kleine groepen.
+
+quality-small = Kleine groepen
+quality-small-what = Deze groepen zijn klein. Voeg ze de volgende keer samen met andere.
+quality-small-rule = Klein betekent: minder dan { $share } van de bevolking of minder dan { $number } antwoorden.
+quality-small-hidden = Van sommige groepen zeggen wij niet hoe groot ze zijn.
+quality-small-no = Elke groep is groot genoeg voor een eigen gewicht.
+quality-weights = Eén antwoord telt hoogstens { $times } keer zo zwaar als een ander.
