@@ -15,7 +15,7 @@ pub(crate) mod sample;
 mod sides;
 mod tables;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod together;
 mod words;
 

@@ -36,7 +36,7 @@ impl Letter {
         // The library writes dates in UTC only, and sets one of its own where it cannot read what is there.
         let date = self.date.to_zoned(self.zone.clone()).strftime("%a, %d %b %Y %H:%M:%S %z");
         message.headers_mut().insert_raw(header("Date", &date.to_string()));
-        Ok(message.formatted())
+        Ok(folded(&message.formatted()))
     }
 
     fn mixed(&self) -> Result<MultiPart> {
@@ -80,6 +80,15 @@ impl Letter {
         let kind = kind(&format!("multipart/{name}; boundary=\"=_{boundary}\"{more}"))?;
         Ok(MultiPart::builder().header(kind).build())
     }
+}
+
+/// The message with addresses on a line of their own behind an encoded name, where the library leaves both on one: no
+/// line with an encoded word has more than 76 characters (RFC 2047, section 2).
+fn folded(message: &[u8]) -> Vec<u8> {
+    let end = message.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap_or(message.len());
+    let (head, body) = message.split_at(end);
+    let head = String::from_utf8_lossy(head).replace("?= <", "?=\r\n <");
+    [head.as_bytes(), body].concat()
 }
 
 fn kind(text: &str) -> Result<ContentType> {

@@ -15,6 +15,9 @@ use crate::report::{self, Basis, Contents, Name, Names, Version};
 /// Content id of the picture.
 const PICTURE: &str = "goals";
 
+/// Most goals in a table of the HTML, which some programs cut off above 102 KB. The text holds all.
+const MOST_ROWS: usize = 40;
+
 /// What there is to tell.
 #[derive(Clone, Copy, Debug)]
 pub struct News<'n> {
@@ -49,12 +52,15 @@ pub fn report(engine: &Engine, cover: &Cover, news: &News<'_>) -> Result<Letter>
     let contents = report::contents(engine, &basis, &cover.lang)?;
     let picture = report::dot_plot(engine, &contents)?;
     let names = Names { round: news.round, lang: &cover.lang };
+    let missing = news.missing.iter().map(|department| names.of(&department.name));
     let told = Told {
         contents: &contents,
         link: news.link,
         recipients: news.recipients,
         reason: news.reason,
-        missing: news.missing.iter().map(|department| names.of(&department.name)).collect(),
+        missing_departments: missing.collect(),
+        tiers_in_short: contents.tiers_in_short(),
+        most_rows: MOST_ROWS,
         picture: picture.is_some().then_some(PICTURE),
     };
     let words = words(engine, &told)?;
@@ -79,7 +85,11 @@ struct Told<'n> {
     link: &'n str,
     recipients: usize,
     reason: Option<&'n str>,
-    missing: Vec<Name<'n>>,
+    missing_departments: Vec<Name<'n>>,
+    /// How many tiers are told goal by goal, with bars.
+    tiers_in_short: usize,
+    /// Most goals in a table of the HTML.
+    most_rows: usize,
     /// Content id of the picture, if there is one.
     picture: Option<&'static str>,
 }
@@ -91,5 +101,74 @@ impl Worded for Told<'_> {
 
     fn lang(&self) -> &Locale {
         &self.contents.locale
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use vorrang_view::{Catalog, Page};
+
+    use super::*;
+    use crate::{
+        letter::engine,
+        report::{sample, tests::seen},
+    };
+
+    /// The letter once goals that are wanted most come with how much of their plan is reached.
+    #[derive(Serialize)]
+    struct WithBehind<'n> {
+        #[serde(flatten)]
+        told: Told<'n>,
+        behind: Vec<Behind<'n>>,
+    }
+
+    #[derive(Serialize)]
+    struct Behind<'n> {
+        name: Name<'n>,
+        attainment: f64,
+    }
+
+    impl Page for WithBehind<'_> {
+        const TEMPLATE: &'static str = Told::HTML;
+
+        fn lang(&self) -> &Locale {
+            self.told.lang()
+        }
+    }
+
+    #[test]
+    fn what_is_wanted_and_behind_has_its_place_after_the_goals() {
+        let round = sample::short_round(12);
+        let result = sample::result(&round, 3);
+        let lang = round.languages[0].clone();
+        let engine = engine(None, &Arc::new(Catalog::built_in())).unwrap();
+        let basis = Basis {
+            round: &round,
+            result: &result,
+            version: Some(Version { number: 1, made: round.closes }),
+            files: &[],
+        };
+        let contents = report::contents(&engine, &basis, &lang).unwrap();
+        let told = Told {
+            contents: &contents,
+            link: "https://survey.example.org/",
+            recipients: 1,
+            reason: None,
+            missing_departments: vec![],
+            tiers_in_short: 1,
+            most_rows: MOST_ROWS,
+            picture: None,
+        };
+        let name = Names { round: &round, lang: &lang }.of(&round.goals[0].name);
+        let behind = vec![Behind { name, attainment: 0.48 }];
+        let html = seen(&engine.render(&WithBehind { told, behind }).unwrap());
+        let at = |part: &str| html.find(part).unwrap_or_else(|| panic!("{part}"));
+        assert!(at("Gruppe 1: zuerst") < at("Wichtig und hinter dem Plan"));
+        assert!(
+            at("Mitreden, bevor der Rat entscheidet (48\u{a0}% des Plans)")
+                < at("Wer geantwortet hat")
+        );
     }
 }

@@ -41,8 +41,8 @@ pub(crate) struct Contents<'r> {
     #[serde(flatten)]
     pub(crate) said: Said,
     asked: Asked<'r>,
-    tiers: Vec<Tier<'r>>,
-    dots: Option<Dots>,
+    pub(super) tiers: Vec<Tier<'r>>,
+    pub(super) dots: Option<Dots>,
     weighting: &'r Weighting,
     participation: Vec<Attribute<'r>>,
     quality: Quality<'r>,
@@ -131,7 +131,7 @@ pub(super) struct Goal<'r> {
 
 /// The same drawing for wide and for narrow screens.
 #[derive(Serialize)]
-struct Dots {
+pub(super) struct Dots {
     wide: DotPlot,
     narrow: DotPlot,
 }
@@ -196,10 +196,19 @@ impl<'r> Contents<'r> {
     }
 }
 
+/// Most goals that can be told one by one.
+const FEW: usize = 16;
+
 impl Contents<'_> {
-    /// The drawing for wide screens, if there is anything to draw.
-    pub(super) fn wide_dots(&self) -> Option<&DotPlot> {
-        self.dots.as_ref().map(|dots| &dots.wide)
+    /// How many tiers are told one by one, goal after goal: the first two, or all of them if that is few goals, but none
+    /// that would make it more; none where there is nothing to tell.
+    pub(crate) fn tiers_in_short(&self) -> usize {
+        if self.dots.is_none() {
+            return 0;
+        }
+        let goals =
+            |tiers| self.tiers.iter().take(tiers).map(|tier| tier.goals.len()).sum::<usize>();
+        [self.tiers.len(), 2, 1].into_iter().find(|tiers| goals(*tiers) <= FEW).unwrap_or(0)
     }
 }
 

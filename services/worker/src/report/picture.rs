@@ -12,6 +12,12 @@ use vorrang_view::{Engine, Locale, Page};
 
 use super::{Contents, chart::dots::DotPlot};
 
+/// Points of a picture for each unit of its drawing, so that it is sharp on screens with small points.
+const SCALE: f32 = 2.0;
+
+/// Most goals in a picture; one of more is nothing to look at in a letter.
+const MOST_GOALS: usize = 60;
+
 /// The letters of every picture, part of the program, so that every machine draws the same. Noto Sans comes first, for
 /// whatever it lacks, such as Arabic, `DejaVu` Sans.
 static LETTERS: LazyLock<Arc<Database>> = LazyLock::new(|| {
@@ -25,9 +31,13 @@ static LETTERS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(letters)
 });
 
-/// The dot plot as PNG, at twice the size at which a letter shows it; none where there is nothing to draw.
+/// The dot plot for a letter as PNG; none where there is nothing to draw, or too much.
 pub(crate) fn dot_plot(engine: &Engine, contents: &Contents<'_>) -> Result<Option<Vec<u8>>> {
-    let Some(plot) = contents.wide_dots() else { return Ok(None) };
+    let goals: usize = contents.tiers.iter().map(|tier| tier.goals.len()).sum();
+    if contents.dots.is_none() || goals > MOST_GOALS {
+        return Ok(None);
+    }
+    let plot = DotPlot::letter(&contents.tiers, &contents.locale);
     png(&engine.render(&Drawn { contents, plot })?).map(Some)
 }
 
@@ -36,7 +46,7 @@ pub(crate) fn dot_plot(engine: &Engine, contents: &Contents<'_>) -> Result<Optio
 struct Drawn<'c> {
     #[serde(flatten)]
     contents: &'c Contents<'c>,
-    plot: &'c DotPlot,
+    plot: DotPlot,
 }
 
 impl Page for Drawn<'_> {
@@ -50,10 +60,10 @@ impl Page for Drawn<'_> {
 fn png(svg: &str) -> Result<Vec<u8>> {
     let options = Options { fontdb: Arc::clone(&LETTERS), ..Options::default() };
     let tree = Tree::from_str(svg, &options).context("the drawing is no SVG")?;
-    let size = tree.size().to_int_size();
+    let size = tree.size().to_int_size().scale_by(SCALE).context("the drawing has no size")?;
     let mut picture =
         Pixmap::new(size.width(), size.height()).context("the drawing has no size")?;
     picture.fill(Color::WHITE);
-    resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
+    resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut picture.as_mut());
     picture.encode_png().context("the picture cannot be written")
 }

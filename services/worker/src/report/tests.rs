@@ -42,7 +42,7 @@ fn case(name: &str) -> (Round, RoundResult) {
 }
 
 /// The tags of a page in order; an error unless each that is opened is closed again and every quote has its other.
-fn well_formed(page: &str) -> Result<Vec<&str>, String> {
+pub(crate) fn well_formed(page: &str) -> Result<Vec<&str>, String> {
     let (mut open, mut tags) = (Vec::new(), Vec::new());
     for part in page.trim_start_matches("<!doctype html>").split('<').skip(1) {
         let (tag, _) = part.split_once('>').ok_or_else(|| format!("no end of {part}"))?;
@@ -52,7 +52,7 @@ fn well_formed(page: &str) -> Result<Vec<&str>, String> {
             if last != Some(closed) {
                 return Err(format!("{last:?} closed by {closed}"));
             }
-        } else if !tag.ends_with('/') && !["meta", "link", "br"].contains(&name) {
+        } else if !tag.ends_with('/') && !["meta", "link", "br", "img"].contains(&name) {
             open.push(name);
         }
         if !tag.matches('"').count().is_multiple_of(2) {
@@ -63,12 +63,12 @@ fn well_formed(page: &str) -> Result<Vec<&str>, String> {
     if open.is_empty() { Ok(tags) } else { Err(format!("left open: {open:?}")) }
 }
 
-fn attribute<'p>(tag: &'p str, name: &str) -> Option<&'p str> {
+pub(crate) fn attribute<'p>(tag: &'p str, name: &str) -> Option<&'p str> {
     tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
 }
 
 /// What a reader sees, without tags and isolates.
-fn seen(html: &str) -> String {
+pub(crate) fn seen(html: &str) -> String {
     let text: String =
         html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
     let text = text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");

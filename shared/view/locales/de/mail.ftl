@@ -16,6 +16,55 @@ mail-departments =
         [one] { $n } von { $of } Ämtern hat gemeldet.
        *[other] { $n } von { $of } Ämtern haben gemeldet.
     }
+mail-departments-none =
+    { $state ->
+        [suppressed] Zu wenige Ämter haben gemeldet, um Zahlen zu zeigen.
+       *[no_data] Noch kein Amt hat gemeldet.
+    }
+mail-answers =
+    { $n ->
+        [one] { $n } Antwort
+       *[other] { $n } Antworten
+    }
+mail-level = { $share } sagen: ist mir wichtig
+# $scale: etwa „4 oder 5 von 5“.
+mail-level-means = „Ist mir wichtig“ heißt: { $scale }.
+mail-gap = Lücke im Balken: 50 Vergleiche, so oft vorn wie hinten.
+mail-rest =
+    { $count ->
+        [one] Das übrige Ziel steht weiter unten.
+       *[other] Die übrigen { $count } Ziele stehen weiter unten.
+    }
+# Unter einer gekürzten Tabelle.
+mail-table-rest =
+    { $count ->
+        [one] Das übrige Ziel steht im Bericht und in den angehängten Tabellen.
+       *[other] Die übrigen { $count } Ziele stehen im Bericht und in den angehängten Tabellen.
+    }
+# Ziele, die besonders wichtig sind und am weitesten zurückliegen. Danach folgt für jedes in Klammern mail-behind-path.
+mail-behind = Wichtig und hinter dem Plan
+# $share: bis heute erreichter Teil dessen, was bis heute geplant war, in Prozent.
+mail-behind-path = { $share } des Plans
+mail-missing = Was noch fehlt
+# Danach folgen die Namen.
+mail-missing-departments =
+    { $count ->
+        [1] Ein Amt hat nicht gemeldet:
+        [2] Zwei Ämter haben nicht gemeldet:
+        [3] Drei Ämter haben nicht gemeldet:
+       *[other] { $count } Ämter haben nicht gemeldet:
+    }
+mail-picture = Alle Ziele im Bild
+# Steht da, wo ein Mailprogramm keine Bilder zeigt.
+mail-picture-words = Dieselben Zahlen stehen in dieser Mail als Text.
+mail-note-sure = Wo kein Unterschied genannt ist, kann er Zufall sein.
+mail-gap-sure = Unterschied { $gap }, gesichert
+mail-count-like = Danach zählen sie wie { $n } ungewichtete.
+mail-not = Was diese Zahlen nicht sagen
+mail-not-vote = Eine Befragung ist keine Abstimmung.
+# Danach folgen die Namen der Dateien.
+mail-attached = Im Anhang, alle Zahlen als Tabellen:
+mail-why = Sie bekommen diese Mail als Mitglied der Steuerungsgruppe.
 mail-count =
     { $count ->
         [one] Diese Mail geht nur an Sie.

@@ -80,7 +80,7 @@ report-wins = Gewinnt von 100 Vergleichen
 # Über einer schmalen Spalte auf dem Telefon, höchstens 16 Zeichen.
 report-wins-short = Gewinnt von 100
 report-level = Ist mir wichtig
-report-level-short = wichtig
+report-level-short = Wichtig
 report-level-scale =
     { $marks ->
         [1] { $most } von { $most }
@@ -113,8 +113,8 @@ report-no-dots = Es gibt keine Zahlen für ein Bild.
 report-line-wins = gewinnt { $share } von 100 Vergleichen
 report-line-places =
     { $count ->
-        [1] Platz { $low } von { $goals }
-       *[other] Platz { $low } bis { $high } von { $goals }
+        [1] Platz { $low } von { $goals }
+       *[other] Platz { $low } bis { $high } von { $goals }
     }
 report-note-wins = Wir stellen ein Ziel einem zufälligen anderen gegenüber. Die Zahl sagt, wie oft von 100 Mal es gewinnt.
 report-note-neutral = 50 heißt: so oft vorn wie hinten.

@@ -16,6 +16,55 @@ mail-departments =
         [one] { $n } of { $of } departments has reported.
        *[other] { $n } of { $of } departments have reported.
     }
+mail-departments-none =
+    { $state ->
+        [suppressed] Too few departments have reported to show figures.
+       *[no_data] No department has reported yet.
+    }
+mail-answers =
+    { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+mail-level = { $share } say: matters to me
+# $scale: such as “4 or 5 out of 5”.
+mail-level-means = “Matters to me” means: { $scale }.
+mail-gap = Gap in the bar: 50 comparisons, ahead as often as behind.
+mail-rest =
+    { $count ->
+        [one] The other goal follows further down.
+       *[other] The other { $count } goals follow further down.
+    }
+# Under a shortened table.
+mail-table-rest =
+    { $count ->
+        [one] The other goal is in the report and in the attached tables.
+       *[other] The other { $count } goals are in the report and in the attached tables.
+    }
+# Goals that matter most and lag furthest behind. For each, mail-behind-path follows in brackets.
+mail-behind = Important and behind plan
+# $share: part reached by today of what was planned by today, in percent.
+mail-behind-path = { $share } of the plan
+mail-missing = What is still missing
+# The names follow.
+mail-missing-departments =
+    { $count ->
+        [1] One department has not reported:
+        [2] Two departments have not reported:
+        [3] Three departments have not reported:
+       *[other] { $count } departments have not reported:
+    }
+mail-picture = All goals in a chart
+# Stands where a mail program shows no pictures.
+mail-picture-words = The same figures are in this mail as text.
+mail-note-sure = Where no difference is named, it may be chance.
+mail-gap-sure = difference { $gap }, certain
+mail-count-like = They then count as { $n } unweighted ones.
+mail-not = What these figures do not say
+mail-not-vote = A survey is not a vote.
+# The names of the files follow.
+mail-attached = Attached, all figures as tables:
+mail-why = You get this mail as a member of the steering group.
 mail-count =
     { $count ->
         [one] This mail goes to you only.

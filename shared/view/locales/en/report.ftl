@@ -80,7 +80,7 @@ report-wins = Wins out of 100 comparisons
 # Above a narrow column on a phone, 16 characters at most.
 report-wins-short = Wins out of 100
 report-level = Matters to me
-report-level-short = matters
+report-level-short = Matters
 report-level-scale =
     { $marks ->
         [1] { $most } out of { $most }
@@ -88,7 +88,7 @@ report-level-scale =
        *[other] { $high } to { $most } out of { $most }
     }
 report-places = Possible places
-report-places-short = places
+report-places-short = Places
 report-neutral = 50: ahead as often as behind
 report-tier = Group { $number }
 report-when =
@@ -113,8 +113,8 @@ report-no-dots = There are no figures to draw.
 report-line-wins = wins { $share } out of 100 comparisons
 report-line-places =
     { $count ->
-        [1] place { $low } of { $goals }
-       *[other] place { $low } to { $high } of { $goals }
+        [1] place { $low } of { $goals }
+       *[other] place { $low } to { $high } of { $goals }
     }
 report-note-wins = We put a goal next to another one chosen at random. The figure says how often out of 100 it wins.
 report-note-neutral = 50 means: ahead as often as behind.

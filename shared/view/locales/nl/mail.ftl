@@ -16,6 +16,55 @@ mail-departments =
         [one] { $n } van de { $of } afdelingen heeft gemeld.
        *[other] { $n } van de { $of } afdelingen hebben gemeld.
     }
+mail-departments-none =
+    { $state ->
+        [suppressed] Te weinig afdelingen hebben gemeld om cijfers te laten zien.
+       *[no_data] Er heeft nog geen afdeling gemeld.
+    }
+mail-answers =
+    { $n ->
+        [one] { $n } antwoord
+       *[other] { $n } antwoorden
+    }
+mail-level = { $share } zegt: vind ik belangrijk
+# $scale: bijvoorbeeld “4 of 5 van 5”.
+mail-level-means = “Vind ik belangrijk” betekent: { $scale }.
+mail-gap = Opening in de balk: 50 vergelijkingen, even vaak voor als achter.
+mail-rest =
+    { $count ->
+        [one] Het andere doel staat verderop.
+       *[other] De andere { $count } doelen staan verderop.
+    }
+# Onder een ingekorte tabel.
+mail-table-rest =
+    { $count ->
+        [one] Het andere doel staat in het verslag en in de tabellen in de bijlage.
+       *[other] De andere { $count } doelen staan in het verslag en in de tabellen in de bijlage.
+    }
+# Doelen die heel belangrijk zijn en het verst achterlopen. Daarna volgt voor elk tussen haakjes mail-behind-path.
+mail-behind = Belangrijk en achter op het plan
+# $share: tot vandaag bereikt deel van wat tot vandaag gepland was, in procent.
+mail-behind-path = { $share } van het plan
+mail-missing = Wat nog ontbreekt
+# Daarna volgen de namen.
+mail-missing-departments =
+    { $count ->
+        [1] Eén afdeling heeft niet gemeld:
+        [2] Twee afdelingen hebben niet gemeld:
+        [3] Drie afdelingen hebben niet gemeld:
+       *[other] { $count } afdelingen hebben niet gemeld:
+    }
+mail-picture = Alle doelen in beeld
+# Staat er waar een mailprogramma geen afbeeldingen laat zien.
+mail-picture-words = Dezelfde cijfers staan in deze mail als tekst.
+mail-note-sure = Waar geen verschil genoemd is, kan het toeval zijn.
+mail-gap-sure = verschil { $gap }, staat vast
+mail-count-like = Daarna tellen ze als { $n } ongewogen antwoorden.
+mail-not = Wat deze cijfers niet zeggen
+mail-not-vote = Een enquête is geen stemming.
+# Daarna volgen de namen van de bestanden.
+mail-attached = In de bijlage, alle cijfers als tabellen:
+mail-why = U krijgt deze mail als lid van de stuurgroep.
 mail-count =
     { $count ->
         [one] Deze mail gaat alleen naar u.

@@ -80,7 +80,7 @@ report-wins = Wint van de 100 vergelijkingen
 # Boven een smalle kolom op de telefoon, hoogstens 16 tekens.
 report-wins-short = Wint van de 100
 report-level = Vind ik belangrijk
-report-level-short = belangrijk
+report-level-short = Belangrijk
 report-level-scale =
     { $marks ->
         [1] { $most } van { $most }
@@ -88,7 +88,7 @@ report-level-scale =
        *[other] { $high } tot en met { $most } van { $most }
     }
 report-places = Mogelijke plaatsen
-report-places-short = plaats
+report-places-short = Plaats
 report-neutral = 50: even vaak voor als achter
 report-tier = Groep { $number }
 report-when =
@@ -113,8 +113,8 @@ report-no-dots = Er zijn geen cijfers voor een grafiek.
 report-line-wins = wint { $share } van de 100 vergelijkingen
 report-line-places =
     { $count ->
-        [1] plaats { $low } van { $goals }
-       *[other] plaats { $low } tot en met { $high } van { $goals }
+        [1] plaats { $low } van { $goals }
+       *[other] plaats { $low } tot en met { $high } van { $goals }
     }
 report-note-wins = Wij zetten een doel naast een willekeurig ander doel. Het cijfer zegt hoe vaak van de 100 keer het wint.
 report-note-neutral = 50 betekent: even vaak voor als achter.

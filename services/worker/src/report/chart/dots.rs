@@ -154,17 +154,26 @@ impl DotPlot {
 
     /// For narrower ones, drawn for 360 px less the edges of the page.
     pub(in crate::report) fn narrow(tiers: &[Tier<'_>], locale: &Locale) -> Self {
+        Self::in_two_rows(328.0, tiers, locale)
+    }
+
+    /// For letters, drawn for the width of their column less its edges.
+    pub(in crate::report) fn letter(tiers: &[Tier<'_>], locale: &Locale) -> Self {
+        Self::in_two_rows(560.0, tiers, locale)
+    }
+
+    fn in_two_rows(width: f64, tiers: &[Tier<'_>], locale: &Locale) -> Self {
         let level = has_level(tiers);
         let (last, written) = places(tiers);
         let columns = Columns {
-            width: 328.0,
-            head: 50.0,
+            width,
+            head: 54.0,
             tier: 4.0,
             name: 4.0,
-            room: 320.0,
-            scale: if level { (38.0, 168.0) } else { (38.0, 220.0) },
-            level: level.then_some(316.0 - written),
-            places: (316.0 - written, 326.0),
+            room: width - 8.0,
+            scale: (38.0, if level { width - 160.0 } else { width - 108.0 }),
+            level: level.then_some(width - 12.0 - written),
+            places: (width - 12.0 - written, width - 2.0),
             narrow: true,
         };
         Drawing::new(columns, last, tiers, locale).draw(tiers)
