@@ -114,6 +114,12 @@ impl Page {
 }
 
 impl Form {
+    /// The value a field would send.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.values.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
     /// Sets a field, in place of any value it has.
     pub fn set(&mut self, name: &str, value: &str) {
         self.values.retain(|(own, _)| own != name);

@@ -91,6 +91,9 @@ impl Resident<'_> {
             let mut form = page.form()?;
             self.fill(&mut form);
             let send = form.button("send");
+            if send.is_some() {
+                self.take_time(&mut form);
+            }
             let agree = form.button("agree").filter(|_| self.chance.happens(0.9));
             let decline = form.button("decline").filter(|_| agree.is_none());
             if agree.is_some() {
@@ -111,6 +114,16 @@ impl Resident<'_> {
             }
         }
         bail!("{path} never comes to an end")
+    }
+
+    /// A played town answers in no time. So that it does not look it, its people began some minutes ago, and one in
+    /// thirty hurries.
+    fn take_time(&mut self, form: &mut Form) {
+        let seconds =
+            if self.chance.happens(1.0 / 30.0) { 0 } else { 240 + self.chance.pick(&[1.0; 600]) };
+        if let Some(begun) = form.value("_begun").and_then(|begun| begun.parse::<u64>().ok()) {
+            form.set("_begun", &begun.saturating_sub(seconds as u64).to_string());
+        }
     }
 
     fn fill(&mut self, form: &mut Form) {

@@ -34,6 +34,9 @@ pub(crate) mod name {
     pub(crate) const VERSION: &str = "_version";
     /// The random key by which a form sent twice is known.
     pub(crate) const KEY: &str = "_key";
+    /// When the start was left, in seconds since 1970. It never leaves the form: of answers that are sent only a class
+    /// is kept, and whoever changes it changes their own.
+    pub(crate) const BEGUN: &str = "_begun";
     /// The step the page shows.
     pub(crate) const STEP: &str = "_step";
     /// Whether the person came from the check of all answers.
@@ -128,6 +131,8 @@ impl Consent {
 pub(crate) struct Form {
     /// The random key by which a form sent twice is known; a form that has none yet gets one when it is begun.
     pub(crate) key: Option<Uuid>,
+    /// When the start was left, in seconds since 1970.
+    pub(crate) begun: Option<i64>,
     /// The step the page shows.
     pub(crate) step: Step,
     /// Whether sensitive questions may be asked.
@@ -145,6 +150,7 @@ impl Form {
     pub(crate) fn new(survey: &Survey<'_>) -> Self {
         Self {
             key: None,
+            begun: None,
             step: Step::Start,
             consent: Consent::Open,
             agrees: false,
@@ -169,6 +175,7 @@ impl Form {
         for (name, value) in pairs {
             match name.as_str() {
                 name::KEY => form.key = key(pairs),
+                name::BEGUN => form.begun = value.parse().ok(),
                 name::STEP => step = survey.journey.step(value),
                 name::CHECKING => form.checking = true,
                 name::CONSENT => form.consent = Consent::parse(value, survey.round),
@@ -229,6 +236,7 @@ impl Form {
         let own = [
             (name::VERSION, Some(survey.version.to_string())),
             (name::KEY, self.key.map(|key| key.simple().to_string())),
+            (name::BEGUN, self.begun.map(|begun| begun.to_string())),
             (name::STEP, Some(self.step.code())),
             (name::CHECKING, self.checking.then(|| "1".to_owned())),
             (name::CONSENT, self.consent.code(&survey.round.hash)),

@@ -38,6 +38,8 @@ pub struct Replies {
 pub enum Mark {
     /// Nothing.
     Plain,
+    /// Sent sooner than anybody can have read what it answers.
+    Fast,
     /// The same answers as another response, which is counted as what it is besides.
     Copy,
     /// Every goal the same mark.
@@ -102,7 +104,11 @@ impl Tally {
             *counted += 1;
         }
         let straight = straight_lined(score, levels);
-        self.marks.push(if straight { Mark::StraightLined } else { Mark::Plain });
+        self.marks.push(match (straight, response.fast) {
+            (true, _) => Mark::StraightLined,
+            (false, true) => Mark::Fast,
+            (false, false) => Mark::Plain,
+        });
         let telling = !straight && own_levels(score, levels) >= COPIED_FROM;
         let [a, b, c, d, e, f, g, h, ..] = *digest;
         self.patterns.push(if telling { u64::from_le_bytes([a, b, c, d, e, f, g, h]) } else { 0 });

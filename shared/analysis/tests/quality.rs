@@ -74,11 +74,34 @@ fn every_response_is_counted_once_under_what_stands_out() {
         json!({
             "straight_lined": 7, "straight_lined_from": 6,
             "copies": 6, "copies_from": 10,
+            "fast": { "state": "no_data" },
             "others": 40 + 1 + 3,
         })
     );
     let (full, partly) = (&found["quality"]["full"], &found["quality"]["partly"]);
     assert_eq!((full, partly), (&suppressed(), &suppressed()), "four left goals open");
+}
+
+/// Of equal responses one stays, and it is the one that nothing else stands out about.
+#[test]
+fn fast_ones_are_counted_if_nothing_else_stands_out() {
+    let round = round(12, &BOTH, str::to_owned);
+    let mut responses = people(&round, 40);
+    for response in &mut responses[..8] {
+        response.fast = true;
+    }
+    responses.extend((0..6).map(|_| rates(&round, |_| "4")));
+    responses.extend((0..7).map(|_| rates(&round, |goal| ["5", "2"][goal % 2])));
+    for fast in [41, 46, 48, 49, 50, 51, 52] {
+        responses[fast].fast = true;
+    }
+    for turn in 0..3 {
+        responses.rotate_left(11 * turn);
+        let found = result(&round, &responses).unwrap();
+        let marked = &found["quality"]["responses"];
+        let counts = ["straight_lined", "copies", "fast", "others"].map(|key| marked[key].clone());
+        assert_eq!(counts, [json!(6), json!(6), json!(8), json!(33)]);
+    }
 }
 
 #[test]

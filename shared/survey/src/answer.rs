@@ -18,6 +18,9 @@ pub const DONT_KNOW: &str = "?";
 /// A rating that says "don't know".
 pub const RATED_DONT_KNOW: u8 = u8::MAX;
 
+/// How documents and tables call a response that was sent very fast.
+pub(crate) const FAST: &str = "fast";
+
 /// Raw values by input field, as in [`Questionnaire::fields`]; `None` where nothing was sent.
 pub type RawResponse<'r> = Vec<Option<Cow<'r, str>>>;
 
@@ -48,6 +51,9 @@ pub struct Response {
     /// The language of the sentence by which the person agreed to be asked sensitive questions, if they did so in the
     /// form. Together with the version answered it names the very words (Art. 7(1) GDPR).
     pub consent: Option<Lang>,
+    /// Whether it was sent sooner after the start than anybody can have read what it answers. A class and no time; of
+    /// answers that did not come by the form nobody knows.
+    pub fast: bool,
 }
 
 /// A complaint about one input field.
@@ -153,7 +159,7 @@ pub fn read(questionnaire: &Questionnaire, raw: &RawResponse<'_>) -> (Response, 
     let answers =
         (0..questionnaire.questions.len()).map(|question| reading.question(question)).collect();
     let errors = reading.errors;
-    (Response { answers, consent: None }, errors)
+    (Response { answers, ..Response::default() }, errors)
 }
 
 struct Reading<'r> {
@@ -347,7 +353,8 @@ impl Response {
         raw
     }
 
-    /// SHA-256 of the answers: the same for the same answers, whatever the response's id or place in a file.
+    /// SHA-256 of the answers: the same for the same answers, whatever the response's id or place in a file, and however
+    /// fast they were given.
     #[must_use]
     pub fn digest(&self, questionnaire: &Questionnaire) -> [u8; 32] {
         let mut hasher = Sha256::new();

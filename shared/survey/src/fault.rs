@@ -122,6 +122,7 @@ pub const CODES: &[&str] = &[
     "encoding-wrong",
     "columns-shape",
     "columns-too-many",
+    "pace-invalid",
     "response-id-missing",
     "response-id-duplicate",
     "response-known",

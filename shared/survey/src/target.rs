@@ -109,7 +109,7 @@ impl DepartmentReturn {
     pub fn response(&self, blank: &Blank<'_>) -> Response {
         let mut answers = vec![None; blank.round.questionnaire.questions.len()];
         answers[blank.round.plan.score].clone_from(&self.score);
-        Response { answers, consent: None }
+        Response { answers, ..Response::default() }
     }
 
     /// The return as text: the same text for the same return. Holds only what was said.

@@ -133,7 +133,7 @@ fn a_response_spelled_out_reads_back_the_same() {
     assert_eq!((again.clone(), errors), (response.clone(), vec![]));
     assert_eq!(again.digest(&questionnaire), response.digest(&questionnaire));
     assert_ne!(
-        Response { answers: vec![None; 7], consent: None }.digest(&questionnaire),
+        Response { answers: vec![None; 7], ..Response::default() }.digest(&questionnaire),
         response.digest(&questionnaire)
     );
 }
@@ -149,7 +149,14 @@ fn a_response_is_stored_as_text_and_recalled_the_same() {
         document,
         r#"{"_consent":"de-simple","rank:1":"g4","rate:g2":"?","say":"a\"\nb","speak:de":"1"}"#
     );
-    assert_eq!(Response::from_document(&questionnaire, &document), Ok(response));
+    assert_eq!(Response::from_document(&questionnaire, &document), Ok(response.clone()));
+    let mut fast = response.clone();
+    fast.fast = true;
+    let document = fast.to_document(&questionnaire);
+    assert!(document.contains(r#""_pace":"fast""#), "{document}");
+    assert_eq!(Response::from_document(&questionnaire, &document), Ok(fast.clone()));
+    assert_eq!(fast.digest(&questionnaire), response.digest(&questionnaire));
+    assert!(fast.carried(&questionnaire, &questionnaire).fast);
     let empty = Response::from_document(&questionnaire, "{}").unwrap();
     assert_eq!(empty.to_document(&questionnaire), "{}");
 }
@@ -158,7 +165,7 @@ fn a_response_is_stored_as_text_and_recalled_the_same() {
 fn a_text_of_another_questionnaire_is_no_response() {
     let questionnaire = small::round().questionnaire;
     let refused = |text: &str| Response::from_document(&questionnaire, text).unwrap_err();
-    for text in ["", "[]", r#"{"say":1}"#, r#"{"_consent":"?"}"#] {
+    for text in ["", "[]", r#"{"say":1}"#, r#"{"_consent":"?"}"#, r#"{"_pace":"12 s"}"#] {
         assert_eq!(refused(text), DocumentError::Syntax, "{text}");
     }
     assert_eq!(refused(r#"{"gone":"1"}"#), DocumentError::Field("gone".into()));

@@ -150,6 +150,16 @@ fn no_answer_in_any_column_of_a_question_declines_it_once() {
 }
 
 #[test]
+fn a_very_fast_response_is_told_by_a_word() {
+    let map = "pace = \"p\"\nmissing = [\"-2\"]\n[question.part]\ncolumn = \"part\"\n";
+    let found = read(map, b"p,part\nfast,north\n,north\n-2,north\n12 s,north\n");
+    let fast = |i: usize| found[i].as_ref().unwrap().response.fast;
+    assert_eq!((fast(0), fast(1), fast(2)), (true, false, false));
+    assert_eq!(codes(&found[3..]), ["5 p pace-invalid"]);
+    assert_eq!(codes(&read(map, b"part\nnorth\n")), ["1 - column-missing"]);
+}
+
+#[test]
 fn consent_is_the_language_it_was_given_in() {
     let map = "consent = \"agreed\"\nmissing = [\"-2\"]\n[question.part]\ncolumn = \"part\"\n";
     let found = read(map, b"agreed,part\nde,north\n,north\n-2,north\nyes!,north\n");

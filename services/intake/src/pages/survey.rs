@@ -9,6 +9,7 @@ mod closed;
 mod consent;
 mod languages;
 mod notice;
+mod pace;
 pub(crate) mod problem;
 pub(crate) mod question;
 mod questions;
@@ -77,6 +78,7 @@ async fn go_on(
     let (mut form, action) = Form::read(&survey, &pairs)?;
     if form.step == Step::Start {
         form.key.get_or_insert_with(|| Uuid::from_u128(visit.app.random.bits()));
+        form.begun.get_or_insert(visit.app.clock.now().as_second());
     }
     if let Action::Language(locale) = &action {
         visit.turn_to_language(locale);
@@ -84,7 +86,12 @@ async fn go_on(
     match form.walk(&survey, &action, &visit.lang) {
         Outcome::Show(remarks) => visit.step(&survey, &form, &remarks),
         Outcome::Languages => visit.languages(&survey, &form),
-        Outcome::Send(response) => send(&visit, &survey, &form, &response).await,
+        Outcome::Send(mut response) => {
+            let taken =
+                form.begun.map(|begun| visit.app.clock.now().as_second().saturating_sub(begun));
+            response.fast = pace::is_fast(&edition.round.questionnaire, &response, taken);
+            send(&visit, &survey, &form, &response).await
+        }
     }
 }
 

@@ -16,6 +16,7 @@ on_both![
     a_resident_answers_in_german,
     a_resident_answers_in_dutch,
     without_consent_nothing_sensitive_is_asked_or_kept,
+    very_fast_answers_are_told_apart_without_a_time,
     a_form_sent_twice_is_one_response,
     answers_go_to_the_version_they_were_given_to,
 ];
@@ -90,6 +91,7 @@ async fn a_resident_answers_in_german(town: Town) {
     let mut page = notice.press(&town, "next").await;
     assert_eq!(page.text(".step"), "Schritt 1 von 10 · Wohnen, Teil 1 von 2");
     assert_eq!(page.texts("legend"), ["Ziel Eins", "Ziel Zwei", "Ziel Drei"]);
+    town.clock.advance(Duration::from_mins(5));
     page = page.fill("rate:g1", "5").fill("rate:g2", "?").press(&town, "next").await;
     page = page.fill("rate:g4", "1").press(&town, "next").await;
     page = page.press(&town, "next").await;
@@ -207,6 +209,43 @@ async fn without_consent_nothing_sensitive_is_asked_or_kept(town: Town) {
     page.press(&town, "send").await;
     let responses = stored(&town, "every-kind").await;
     assert_eq!(responses[0].content, r#"{"part":"north"}"#);
+}
+
+/// Rates all seven goals, picks one and goes to the check, all within so many seconds.
+async fn rates_and_picks(town: &Town, seconds: u64) -> Paper {
+    let mut page =
+        Paper::open(town, ROUND).await.press(town, "next").await.press(town, "next").await;
+    town.clock.advance(Duration::from_secs(seconds));
+    for goals in [&["g1", "g2", "g3"][..], &["g4", "g5", "g6"], &["g7"]] {
+        for goal in goals {
+            page.fill(&format!("rate:{goal}"), "3");
+        }
+        page = page.press(town, "next").await;
+    }
+    page = page.press(town, "next").await.fill("pick:g7", "1").press(town, "next").await;
+    page = page.press(town, "next").await.press(town, "decline").await;
+    page.fill("part", "north").press(town, "next").await
+}
+
+async fn very_fast_answers_are_told_apart_without_a_time(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    let answers = r#""part":"north","pick:g7":"1","rate:g1":"3","rate:g2":"3","rate:g3":"3","rate:g4":"3","rate:g5":"3","rate:g6":"3","rate:g7":"3"}"#;
+    // 7 marks of 6 seconds, 34 to pick and 8 to say where: 84, of which a third are 28.
+    for (seconds, pace) in [(27, r#""_pace":"fast","#), (28, "")] {
+        let check = rates_and_picks(&town, seconds).await;
+        check.answer.hides("fast");
+        check.press(&town, "send").await;
+        let expected = format!("{{{pace}{answers}");
+        let stored = stored(&town, "every-kind").await;
+        assert!(stored.iter().any(|own| own.content == expected), "{seconds}: {stored:?}");
+    }
+    // Whoever changes the form changes their own class and nothing else.
+    for begun in ["", "never", "-9223372036854775808", "9223372036854775807"] {
+        let check = rates_and_picks(&town, 0).await;
+        assert_eq!(town.send(check.forged("_begun", begun)).await.status, 303, "{begun}");
+    }
+    let slow = stored(&town, "every-kind").await;
+    assert_eq!(slow.iter().filter(|own| !own.content.contains("_pace")).count(), 5);
 }
 
 async fn a_form_sent_twice_is_one_response(town: Town) {

@@ -68,13 +68,18 @@ impl Residents<'_> {
         let count = |mark| marks.iter().filter(|&&own| own == mark).count() as u64;
         let straight_lined_from = straight_from(score);
         let copies_from = copies_can_be_told(score).then_some(COPIED_FROM);
+        // Only answers that came by the form can be known to be fast, and of a table alone nobody knows whether any did.
+        let fast = Some(count(Mark::Fast)).filter(|&fast| fast > 0);
         let counts = [
             straight_lined_from.map(|_| count(Mark::StraightLined)),
             copies_from.map(|_| count(Mark::Copy)),
+            fast,
             Some(count(Mark::Plain)),
         ];
-        let [straight_lined, copies, others] = self.tell(counts, missing);
-        Marked { straight_lined, straight_lined_from, copies, copies_from, others }
+        let [straight_lined, copies, told, others] = self.tell(counts, missing);
+        let unknown = || Figure::missing(missing.unwrap_or(State::NoData));
+        let fast = fast.map_or_else(unknown, |_| told);
+        Marked { straight_lined, straight_lined_from, copies, copies_from, fast, others }
     }
 
     /// How the order would change without the responses that stand out.

@@ -36,6 +36,8 @@ pub struct Marked {
     /// Fewest goals with a mark of their own for that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub copies_from: Option<usize>,
+    /// Sent sooner than anybody can have read what it answers; no data where nobody could know.
+    pub fast: Figure<u64>,
     /// Nothing of this.
     pub others: Figure<u64>,
 }

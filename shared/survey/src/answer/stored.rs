@@ -2,11 +2,14 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Complaint, Questionnaire, RawResponse, Response, read};
+use super::{Complaint, FAST, Questionnaire, RawResponse, Response, read};
 use crate::text::Lang;
 
 /// Beside the fields: the language of the consent. No field is called so, as no id begins with `_`.
 const CONSENT: &str = "_consent";
+
+/// Beside the fields: how fast the answers were given, if that stands out.
+const PACE: &str = "_pace";
 
 /// Why a text is no response to this questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,7 +39,8 @@ impl Response {
         let fields = questionnaire.fields().iter().map(|field| field.name.as_str());
         let answered = fields.zip(&raw).filter_map(|(name, value)| Some((name, value.as_deref()?)));
         let consent = self.consent.as_ref().map(|lang| (CONSENT, lang.as_str()));
-        let pairs: BTreeMap<&str, &str> = answered.chain(consent).collect();
+        let pace = self.fast.then_some((PACE, FAST));
+        let pairs: BTreeMap<&str, &str> = answered.chain(consent).chain(pace).collect();
         // A map of strings is always JSON.
         serde_json::to_string(&pairs).expect("strings are JSON")
     }
@@ -51,6 +55,7 @@ impl Response {
         let mut pairs: BTreeMap<String, String> =
             serde_json::from_str(document).map_err(|_| DocumentError::Syntax)?;
         let consent = pairs.remove(CONSENT).map(|tag| Lang::parse(&tag));
+        let pace = pairs.remove(PACE);
         let mut raw: RawResponse<'_> = vec![None; questionnaire.fields().len()];
         for (name, value) in pairs {
             match questionnaire.field(&name) {
@@ -64,6 +69,11 @@ impl Response {
             return Err(DocumentError::Value { field, code: error.complaint.code() });
         }
         response.consent = consent.map(|lang| lang.ok_or(DocumentError::Syntax)).transpose()?;
+        response.fast = match pace.as_deref() {
+            None => false,
+            Some(FAST) => true,
+            Some(_) => return Err(DocumentError::Syntax),
+        };
         Ok(response)
     }
 
@@ -77,6 +87,6 @@ impl Response {
                 raw[index] = value;
             }
         }
-        Self { consent: self.consent.clone(), ..read(to, &raw).0 }
+        Self { consent: self.consent.clone(), fast: self.fast, ..read(to, &raw).0 }
     }
 }

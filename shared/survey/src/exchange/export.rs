@@ -9,7 +9,7 @@ use std::{borrow::Cow, collections::BTreeMap, io};
 
 use super::defused;
 use crate::{
-    answer::{Answer, RATED_DONT_KNOW, Response},
+    answer::{Answer, FAST, RATED_DONT_KNOW, Response},
     definition::{Kind, Part, Questionnaire},
     time::Date,
 };
@@ -28,6 +28,7 @@ const ID: &str = "_id";
 const DAY: &str = "_day";
 const VERSION: &str = "_version";
 const CONSENT: &str = "_consent";
+const PACE: &str = "_pace";
 
 /// A response with what is known about it.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +58,7 @@ impl<W: io::Write> Export<W> {
         current: &'q Questionnaire,
         earlier: impl IntoIterator<Item = &'q Questionnaire>,
     ) -> io::Result<Self> {
-        let mut columns = [ID, DAY, VERSION, CONSENT].map(str::to_owned).to_vec();
+        let mut columns = [ID, DAY, VERSION, CONSENT, PACE].map(str::to_owned).to_vec();
         for questionnaire in std::iter::once(current).chain(earlier) {
             let own = columns_of(questionnaire).map(|column| column.name);
             let new: Vec<_> = own.filter(|name| !columns.contains(name)).collect();
@@ -84,6 +85,8 @@ impl<W: io::Write> Export<W> {
                 DAY => &day,
                 VERSION => &version,
                 CONSENT => consent,
+                PACE if response.fast => FAST,
+                PACE => "",
                 name => cells.get(name).map_or(NOT_SHOWN, AsRef::as_ref),
             };
             self.out.write_field(cell)?;
@@ -184,6 +187,7 @@ pub fn write_map(questionnaire: &Questionnaire) -> String {
     let mut lines = vec![
         format!("id = \"{ID}\""),
         format!("consent = \"{CONSENT}\""),
+        format!("pace = \"{PACE}\""),
         "encoding = \"utf-8\"".to_owned(),
         "delimiter = \",\"".to_owned(),
         "apostrophe = true".to_owned(),

@@ -44,6 +44,8 @@ pub struct Map {
     pub(super) id: Option<String>,
     /// Column of the language in which a person agreed to be asked sensitive questions.
     pub(super) consent: Option<String>,
+    /// Column that tells which responses were sent very fast.
+    pub(super) pace: Option<String>,
     pub(super) encoding: Option<Encoding>,
     pub(super) delimiter: Option<Delimiter>,
     pub(super) missing: BTreeSet<String>,
@@ -80,7 +82,7 @@ impl Map {
 
     /// Columns that are no question's.
     pub(super) fn own_columns(&self) -> impl Iterator<Item = &String> {
-        self.id.iter().chain(&self.consent)
+        self.id.iter().chain(&self.consent).chain(&self.pace)
     }
 
     pub(super) fn names(&self, column: &str) -> bool {
@@ -95,7 +97,7 @@ fn read_map(top: Section<'_>, questionnaire: &Questionnaire) -> Map {
     };
     let (missing, declined) = (words("missing"), words("declined"));
     let column = |key| top.optional_string(key).map(|name| name.value.to_owned());
-    let (id, consent) = (column("id"), column("consent"));
+    let (id, consent, pace) = (column("id"), column("consent"), column("pace"));
     let encoding = read_word(&top, "encoding", "encoding-unknown", Encoding::named);
     let delimiter = read_word(&top, "delimiter", "delimiter-unknown", Delimiter::spelled);
     let apostrophe = top.flag("apostrophe");
@@ -111,7 +113,7 @@ fn read_map(top: Section<'_>, questionnaire: &Questionnaire) -> Map {
         }
     }
     top.done();
-    Map { id, consent, encoding, delimiter, missing, declined, apostrophe, mappings }
+    Map { id, consent, pace, encoding, delimiter, missing, declined, apostrophe, mappings }
 }
 
 /// An optional word that means something; the fault if it does not.

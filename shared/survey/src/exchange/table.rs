@@ -14,7 +14,7 @@ use super::{
     map::{Columns, Map, Mapping, part_named},
 };
 use crate::{
-    answer::{self, Complaint, DONT_KNOW, RawResponse, Response},
+    answer::{self, Complaint, DONT_KNOW, FAST, RawResponse, Response},
     definition::{Kind, Part, Questionnaire},
     document::At,
     fault::{Fault, Faults},
@@ -200,6 +200,7 @@ impl<'t> Table<'t> {
             ));
         }
         response.consent = self.consent(record, line, &mut faults);
+        response.fast = self.fast(record, line, &mut faults);
         let id = self.id(record, line, &mut faults);
         if faults.is_empty() { Ok(Entry { line, id, response }) } else { Err(faults) }
     }
@@ -236,6 +237,18 @@ impl<'t> Table<'t> {
             faults.push(self.fault(line, Some(column.clone()), "language-invalid", args));
         }
         lang
+    }
+
+    /// Whether the table says that a response was sent very fast.
+    fn fast(&self, record: &csv::StringRecord, line: u32, faults: &mut Vec<Fault>) -> bool {
+        let Some(column) = &self.map.pace else { return false };
+        let cell = self.cell(record, column);
+        let said = !cell.is_empty() && !self.map.missing.contains(cell);
+        if said && cell != FAST {
+            let args = vec![("value", cell.to_owned())];
+            faults.push(self.fault(line, Some(column.clone()), "pace-invalid", args));
+        }
+        cell == FAST
     }
 
     fn id(&mut self, record: &csv::StringRecord, line: u32, faults: &mut Vec<Fault>) -> String {

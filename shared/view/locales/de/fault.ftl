@@ -49,6 +49,7 @@ fault-id-invalid = „{ $value }“ kann keine Kennung sein. Schreiben Sie 1 bis
 fault-id-duplicate = „{ $value }“ steht hier zweimal. Löschen Sie eine der beiden Stellen, oder ändern Sie eine.
 fault-name-duplicate = Zwei Ziele heißen in der Sprache „{ $language }“ gleich: „{ $value }“. Geben Sie einem davon einen anderen Namen.
 fault-language-invalid = „{ $value }“ ist kein Kürzel einer Sprache. Schreiben Sie zum Beispiel de, nl, en oder de-simple.
+fault-pace-invalid = „{ $value }“ steht hier nicht. Schreiben Sie fast für eine sehr schnelle Antwort, oder lassen Sie die Zelle leer.
 fault-language-duplicate = Die Sprache „{ $value }“ steht zweimal in „languages“. Löschen Sie eine der beiden Stellen.
 fault-translation-missing = Für „{ $key }“ fehlt der Text in der Sprache „{ $language }“. Ergänzen Sie ihn, oder ändern Sie „languages“ in round.toml.
 

@@ -9,9 +9,11 @@ quality-full = Alle Ziele beantwortet
 quality-partly = Nur einen Teil der Ziele beantwortet
 quality-straight-lined = Überall dieselbe Note
 quality-copies = Genau wie eine andere Antwort
+quality-fast = Sehr schnell ausgefüllt
 quality-others = Ohne Auffälligkeit
 quality-straight-lined-from = Dieselbe Note zählen wir ab { $from } bewerteten Zielen.
 quality-copies-from = Gleiche Antworten können Zufall sein. Wir zählen sie ab { $from } Zielen.
+quality-fast-means = Sehr schnell heißt: in weniger als einem Drittel der Zeit, die Lesen und Antworten brauchen. Zeiten speichern wir nicht.
 quality-without =
     { $moved ->
         [0] Ohne die auffälligen Antworten bliebe jedes Ziel an seiner Stelle.

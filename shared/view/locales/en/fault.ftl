@@ -49,6 +49,7 @@ fault-id-invalid = “{ $value }” cannot be an id. Write 1 to 64 characters: a
 fault-id-duplicate = “{ $value }” appears here twice. Delete one of the two or change one.
 fault-name-duplicate = Two goals have the same name in the language “{ $language }”: “{ $value }”. Give one of them another name.
 fault-language-invalid = “{ $value }” is not a language tag. Write for example de, nl, en or de-simple.
+fault-pace-invalid = “{ $value }” does not belong here. Write fast for a very fast response, or leave the cell empty.
 fault-language-duplicate = The language “{ $value }” appears twice in “languages”. Delete one of the two.
 fault-translation-missing = “{ $key }” has no text in the language “{ $language }”. Add it, or change “languages” in round.toml.
 

@@ -9,9 +9,11 @@ quality-full = Answered on all goals
 quality-partly = Answered on some of the goals only
 quality-straight-lined = The same mark everywhere
 quality-copies = Exactly like another answer
+quality-fast = Filled in very fast
 quality-others = Nothing stands out
 quality-straight-lined-from = We count the same mark from { $from } rated goals on.
 quality-copies-from = Equal answers can be chance. We count them from { $from } goals on.
+quality-fast-means = Very fast means: in less than a third of the time that reading and answering take. We store no times.
 quality-without =
     { $moved ->
         [0] Without the answers that stand out every goal would stay where it is.

@@ -49,6 +49,7 @@ fault-id-invalid = “{ $value }” kan geen id zijn. Schrijf 1 tot en met 64 te
 fault-id-duplicate = “{ $value }” staat hier twee keer. Verwijder een van de twee of verander er een.
 fault-name-duplicate = Twee doelen hebben in de taal “{ $language }” dezelfde naam: “{ $value }”. Geef een van de twee een andere naam.
 fault-language-invalid = “{ $value }” is geen afkorting van een taal. Schrijf bijvoorbeeld de, nl, en of de-simple.
+fault-pace-invalid = “{ $value }” hoort hier niet. Schrijf fast bij een heel snel antwoord, of laat de cel leeg.
 fault-language-duplicate = De taal “{ $value }” staat twee keer in “languages”. Verwijder een van de twee.
 fault-translation-missing = Bij “{ $key }” ontbreekt de tekst in de taal “{ $language }”. Zet die erbij of verander “languages” in round.toml.
 

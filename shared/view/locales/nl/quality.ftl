@@ -9,9 +9,11 @@ quality-full = Alle doelen beantwoord
 quality-partly = Alleen een deel van de doelen beantwoord
 quality-straight-lined = Overal hetzelfde cijfer
 quality-copies = Precies als een ander antwoord
+quality-fast = Heel snel ingevuld
 quality-others = Er valt niets op
 quality-straight-lined-from = Hetzelfde cijfer tellen wij vanaf { $from } beoordeelde doelen.
 quality-copies-from = Gelijke antwoorden kunnen toeval zijn. Wij tellen ze vanaf { $from } doelen.
+quality-fast-means = Heel snel betekent: in minder dan een derde van de tijd die lezen en antwoorden kosten. Tijden slaan wij niet op.
 quality-without =
     { $moved ->
         [0] Zonder de opvallende antwoorden bleef elk doel op zijn plek.

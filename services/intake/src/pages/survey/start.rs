@@ -2,14 +2,11 @@
 
 use axum::{http::StatusCode, response::Response};
 use serde::Serialize;
-use vorrang_survey::{
-    definition::{Kind, Questionnaire},
-    round,
-    text::Lang,
-};
+use vorrang_survey::{round, text::Lang};
 use vorrang_view::{Locale, Page};
 
 use super::{
+    pace,
     said::Said,
     sheet::{Language, Sheet, languages},
     visit::{Visit, day_in},
@@ -69,7 +66,7 @@ impl Visit {
                 sheet: self.sheet(survey, form, &[]),
                 year: day_in(round, round.opens).year().to_string(),
                 lead: Said::of(&round.notice.why, &self.lang),
-                minutes: minutes(&round.questionnaire),
+                minutes: pace::minutes(&round.questionnaire),
                 last_day: day_in(round, round.closes).to_string(),
                 languages: languages(&self.app.catalog, offered, &self.locale)?,
                 begun: form.key.is_some(),
@@ -85,20 +82,4 @@ impl Page for StartPage {
     fn lang(&self) -> &Locale {
         self.frame.lang()
     }
-}
-
-/// About how many minutes it takes: a rough promise, so that nobody begins in vain. Counts seconds for each thing to
-/// read and decide, the page before the questions and the check after them.
-pub(super) fn minutes(asked: &Questionnaire) -> usize {
-    let seconds = |kind: &Kind| match kind {
-        Kind::Single { .. } => 8,
-        Kind::Multiple { choices, .. } => 8 + choices.len(),
-        Kind::Rating { goals, .. } => 6 * goals.len(),
-        Kind::Picks { goals, .. } => 20 + 2 * goals.len(),
-        Kind::Ranking { goals, places } => 20 + 2 * goals.len() + 5 * places,
-        Kind::Points { goals, .. } => 30 + 5 * goals.len(),
-        Kind::Text { .. } => 45,
-    };
-    let questions: usize = asked.questions.iter().map(|question| seconds(&question.kind)).sum();
-    (60 + questions).div_ceil(60)
 }

@@ -17,6 +17,7 @@ pub(super) fn quality(round: &Round) -> Quality {
             straight_lined_from: Some(20),
             copies: Figure::missing(State::Suppressed),
             copies_from: Some(10),
+            fast: value(31),
             others: Figure::missing(State::Suppressed),
         },
         without: value(Without { moved: 4, furthest: 2, top_stay: 5 }),
@@ -80,6 +81,7 @@ pub(super) fn without(mut quality: Quality, state: State) -> Quality {
         &mut quality.partly,
         &mut marked.straight_lined,
         &mut marked.copies,
+        &mut marked.fast,
         &mut marked.others,
     ] {
         *figure = Figure::missing(state);
@@ -97,6 +99,7 @@ pub(super) fn plain(mut quality: Quality) -> Quality {
         straight_lined_from: None,
         copies: Figure::missing(State::NotPlanned),
         copies_from: None,
+        fast: Figure::missing(State::NoData),
         others: value(1284),
     };
     quality.without = value(Without { moved: 0, furthest: 0, top_stay: 5 });

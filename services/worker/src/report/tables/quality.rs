@@ -37,13 +37,14 @@ pub(super) fn quality(quality: &Quality) -> Result<Vec<u8>> {
     sheet.bytes()
 }
 
-fn responses(quality: &Quality) -> [(&'static str, String); 9] {
+fn responses(quality: &Quality) -> [(&'static str, String); 10] {
     let marked = &quality.responses;
     [
         ("full", figure(&quality.full)),
         ("partly", figure(&quality.partly)),
         ("straight_lined", figure(&marked.straight_lined)),
         ("copies", figure(&marked.copies)),
+        ("fast", figure(&marked.fast)),
         ("others", figure(&marked.others)),
         ("moved", without(&quality.without, |own| own.moved)),
         ("furthest", without(&quality.without, |own| own.furthest)),
