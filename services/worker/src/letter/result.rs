@@ -108,67 +108,42 @@ impl Worded for Told<'_> {
 mod tests {
     use std::sync::Arc;
 
-    use vorrang_view::{Catalog, Page};
+    use vorrang_view::Catalog;
 
     use super::*;
     use crate::{
-        letter::engine,
+        letter::{Mailbox, engine},
         report::{sample, tests::seen},
     };
-
-    /// The letter once goals that are wanted most come with how much of their plan is reached.
-    #[derive(Serialize)]
-    struct WithBehind<'n> {
-        #[serde(flatten)]
-        told: Told<'n>,
-        behind: Vec<Behind<'n>>,
-    }
-
-    #[derive(Serialize)]
-    struct Behind<'n> {
-        name: Name<'n>,
-        attainment: f64,
-    }
-
-    impl Page for WithBehind<'_> {
-        const TEMPLATE: &'static str = Told::HTML;
-
-        fn lang(&self) -> &Locale {
-            self.told.lang()
-        }
-    }
 
     #[test]
     fn what_is_wanted_and_behind_has_its_place_after_the_goals() {
         let round = sample::short_round(12);
         let result = sample::result(&round, 3);
-        let lang = round.languages[0].clone();
         let engine = engine(None, &Arc::new(Catalog::built_in())).unwrap();
-        let basis = Basis {
+        let own = || Mailbox { name: String::new(), address: "role@example.org".to_owned() };
+        let cover = Cover {
+            from: own(),
+            reply_to: own(),
+            to: own(),
+            lang: round.languages[0].clone(),
+            date: round.closes,
+        };
+        let news = News {
             round: &round,
             result: &result,
-            version: Some(Version { number: 1, made: round.closes }),
-            files: &[],
-        };
-        let contents = report::contents(&engine, &basis, &lang).unwrap();
-        let told = Told {
-            contents: &contents,
+            version: Version { number: 1, made: round.closes },
             link: "https://survey.example.org/",
             recipients: 1,
             reason: None,
-            missing_departments: vec![],
-            tiers_in_short: 1,
-            most_rows: MOST_ROWS,
-            picture: None,
+            missing: &[],
         };
-        let name = Names { round: &round, lang: &lang }.of(&round.goals[0].name);
-        let behind = vec![Behind { name, attainment: 0.48 }];
-        let html = seen(&engine.render(&WithBehind { told, behind }).unwrap());
-        let at = |part: &str| html.find(part).unwrap_or_else(|| panic!("{part}"));
-        assert!(at("Gruppe 1: zuerst") < at("Wichtig und hinter dem Plan"));
-        assert!(
-            at("Mitreden, bevor der Rat entscheidet (48\u{a0}% des Plans)")
-                < at("Wer geantwortet hat")
-        );
+        let letter = report(&engine, &cover, &news).unwrap();
+        for words in [seen(&letter.html), letter.text] {
+            let at = |part: &str| words.find(part).unwrap_or_else(|| panic!("{part} in {words}"));
+            assert!(at("Gruppe 1: zuerst") < at("Wichtig und hinter dem Plan"));
+            assert!(at("Wichtig und hinter dem Plan") < at("% des Plans)"));
+            assert!(at("% des Plans)") < at("Wer geantwortet hat"));
+        }
     }
 }

@@ -217,7 +217,7 @@ impl Place {
 }
 
 /// Runs a command through the library.
-fn library<'w>(
+pub(crate) fn library<'w>(
     now: &str,
     words: impl Iterator<Item = &'w str>,
     post: Option<Arc<dyn Post>>,

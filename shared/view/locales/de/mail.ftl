@@ -41,10 +41,7 @@ mail-table-rest =
         [one] Das übrige Ziel steht im Bericht und in den angehängten Tabellen.
        *[other] Die übrigen { $count } Ziele stehen im Bericht und in den angehängten Tabellen.
     }
-# Ziele, die besonders wichtig sind und am weitesten zurückliegen. Danach folgt für jedes in Klammern mail-behind-path.
 mail-behind = Wichtig und hinter dem Plan
-# $share: bis heute erreichter Teil dessen, was bis heute geplant war, in Prozent.
-mail-behind-path = { $share } des Plans
 mail-missing = Was noch fehlt
 # Danach folgen die Namen.
 mail-missing-departments =

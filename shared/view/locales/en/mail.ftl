@@ -41,10 +41,7 @@ mail-table-rest =
         [one] The other goal is in the report and in the attached tables.
        *[other] The other { $count } goals are in the report and in the attached tables.
     }
-# Goals that matter most and lag furthest behind. For each, mail-behind-path follows in brackets.
 mail-behind = Important and behind plan
-# $share: part reached by today of what was planned by today, in percent.
-mail-behind-path = { $share } of the plan
 mail-missing = What is still missing
 # The names follow.
 mail-missing-departments =

@@ -41,10 +41,7 @@ mail-table-rest =
         [one] Het andere doel staat in het verslag en in de tabellen in de bijlage.
        *[other] De andere { $count } doelen staan in het verslag en in de tabellen in de bijlage.
     }
-# Doelen die heel belangrijk zijn en het verst achterlopen. Daarna volgt voor elk tussen haakjes mail-behind-path.
 mail-behind = Belangrijk en achter op het plan
-# $share: tot vandaag bereikt deel van wat tot vandaag gepland was, in procent.
-mail-behind-path = { $share } van het plan
 mail-missing = Wat nog ontbreekt
 # Daarna volgen de namen.
 mail-missing-departments =
