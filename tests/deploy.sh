@@ -4,6 +4,8 @@
 # the address of a test server, see tests/postgres.sh. On Debian 12, as root, it installs what it lacks.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=tests/packages.sh
+source tests/packages.sh
 
 bin=$(realpath "${CARGO_TARGET_DIR:-target}/try")
 server=${VORRANG_TEST_POSTGRES:?eval "\$(tests/postgres.sh start DIR)" first}
@@ -31,18 +33,6 @@ install_tools() {
   ((${#packages[@]})) || return 0
   install_asleep "${packages[@]}"
 }
-
-# Installs packages without the servers that some would start, which no test needs.
-install_asleep() (
-  policy=/usr/sbin/policy-rc.d
-  if [[ ! -e $policy ]]; then
-    trap 'rm -f "$policy"' EXIT
-    printf '#!/bin/sh\nexit 101\n' >"$policy"
-    chmod +x "$policy"
-  fi
-  apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"
-)
 
 fail() {
   echo "tests/deploy.sh: $*" >&2

@@ -3,6 +3,8 @@
 # what it lacks, which takes root, and it stops at the first check that fails.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=tests/packages.sh
+source tests/packages.sh
 
 # One profile for the linter, the tests and the documentation, so that what they share is built once.
 build=(--workspace --locked --profile try)
@@ -13,6 +15,9 @@ tools=(
   "git git"
   "chromium chromium"
   "chromedriver chromium-driver"
+  "openssl openssl"
+  "python3 python3"
+  "smtpd opensmtpd"
 )
 
 install_tools() {
@@ -22,9 +27,7 @@ install_tools() {
     command -v "$command" >/dev/null || read -ra packages <<<"${packages[*]} $provided"
   done
   ((${#packages[@]})) || return 0
-  export DEBIAN_FRONTEND=noninteractive
-  apt-get update -q
-  apt-get install -qy --no-install-recommends "${packages[@]}"
+  install_asleep "${packages[@]}"
 }
 
 # The toolchain is the one thing that is not installed here: Debian's is too old for the workspace.
@@ -83,6 +86,7 @@ step "lints" lint
 step "licences and sources" cargo deny --config .deny.toml check --hide-inclusion-graph licenses bans sources
 step "postgres" start_postgres
 step "tests" cargo test "${build[@]}"
+step "deploy" tests/deploy.sh
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc "${build[@]}" --no-deps
 
 printf '\nAll checks of the repository passed in %d s.\n' "$SECONDS"

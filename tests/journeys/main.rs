@@ -5,6 +5,7 @@
 mod crowd;
 mod driver;
 mod killed;
+mod mail;
 mod phone;
 mod round;
 mod town;

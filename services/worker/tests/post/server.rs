@@ -111,7 +111,7 @@ impl Desk {
             Shield::None | Shield::Asked(_) => Stream::Plain(stream),
         };
         let (mut from, mut to) = (String::new(), Vec::new());
-        if !self.answer(GREETING, "220 mail.example.org", &mut stream)? {
+        if self.answer(GREETING, "220 mail.example.org", &mut stream)?.is_none() {
             return Ok(());
         }
         loop {
@@ -126,18 +126,16 @@ impl Desk {
                 "QUIT" => "221 bye".to_owned(),
                 _ => "250 ok".to_owned(),
             };
-            if !self.answer(&line, &usual, &mut stream)? {
-                return Ok(());
-            }
+            let Some(said) = self.answer(&line, &usual, &mut stream)? else { return Ok(()) };
             match (verb, &self.shield) {
                 ("MAIL", _) => rest.clone_into(&mut from),
                 ("RCPT", _) => to.push(rest.to_owned()),
                 ("STARTTLS", Shield::Asked(config)) => stream = stream.protect(config),
-                ("DATA", _) => {
+                ("DATA", _) if said.starts_with('3') => {
                     let (from, to) = (from.clone(), std::mem::take(&mut to));
                     let message = stream.message()?;
                     self.heard.lock().unwrap().messages.push(Received { from, to, message });
-                    if !self.answer(TAKEN, "250 taken", &mut stream)? {
+                    if self.answer(TAKEN, "250 taken", &mut stream)?.is_none() {
                         return Ok(());
                     }
                 }
@@ -152,20 +150,20 @@ impl Desk {
         offers.collect::<String>() + "250 8BITMIME"
     }
 
-    /// Says the usual, or does what the script says. `false` if that ends the connection.
-    fn answer(&self, heard: &str, usual: &str, stream: &mut Stream) -> io::Result<bool> {
+    /// Says the usual, or does what the script says. `None` if that ends the connection.
+    fn answer(&self, heard: &str, usual: &str, stream: &mut Stream) -> io::Result<Option<String>> {
         let mut script = self.script.lock().unwrap();
         let rule = script.iter().position(|(beginning, _)| heard.starts_with(beginning));
         let act = rule.map(|rule| script.remove(rule).1);
         drop(script);
         let said = match act {
-            Some(Act::Drop) => return Ok(false),
-            Some(Act::Say(said)) => said,
-            None => usual,
+            Some(Act::Drop) => return Ok(None),
+            Some(Act::Say(said)) => said.to_owned(),
+            None => usual.to_owned(),
         };
         stream.write_all(format!("{said}\r\n").as_bytes())?;
         stream.flush()?;
-        Ok(true)
+        Ok(Some(said))
     }
 }
 
