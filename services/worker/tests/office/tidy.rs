@@ -41,5 +41,5 @@ fn each_thing_goes_on_its_day(place: &Place) {
     assert_eq!(place.responses().len(), 0);
     let noted = place.writing(async |tx| tx.deletions(&round()).await).unwrap();
     let noted: Vec<_> = noted.iter().map(|note| (note.kind.name(), note.amount)).collect();
-    assert_eq!(noted, [("drafts", 1), ("links", 15), ("answers", 2)]);
+    assert_eq!(noted, [("drafts", 1), ("links", 15), ("answers", 2), ("mails", 15)]);
 }
