@@ -1,6 +1,8 @@
 //! From the pages to the post: residents answer, departments return, the round closes, and a real mail server, OpenSMTPD,
 //! takes the invitations and the result, which Python's parser reads without a complaint.
 
+#![expect(clippy::doc_markdown, reason = "OpenSMTPD is a name, not code")]
+
 use std::{
     collections::BTreeSet,
     fs,
