@@ -46,9 +46,10 @@ impl MailServer {
         let started =
             Command::new("smtpd").arg("-d").arg("-f").arg(&conf).stderr(Stdio::null()).spawn();
         let process = started.expect("smtpd is missing: tests/run.sh installs it");
+        let server = Self { process, port, mails, _folder: folder };
         for _ in 0..100 {
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return Self { process, port, mails, _folder: folder };
+                return server;
             }
             thread::sleep(Duration::from_millis(100));
         }
