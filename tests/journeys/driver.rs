@@ -117,19 +117,34 @@ impl Phone {
         self.agent.get(&address).call().is_ok_and(|answer| !answer.status().is_success())
     }
 
-    /// Clicks, as soon as the page is laid out.
+    /// Clicks, as soon as the page is laid out. What lies under a bar that stays at the edge of the window is scrolled
+    /// out from there first, as a person would.
     pub(crate) fn click(&self, element: &Element) {
         let address = format!("{}/element/{}/click", self.session, element.0);
-        for _ in 0..40 {
-            let sent =
+        let mut said = String::new();
+        for _ in 0..100 {
+            let mut sent =
                 self.agent.post(&address).content_type("application/json").send("{}").unwrap();
             if sent.status().is_success() {
                 return;
             }
+            said = sent.body_mut().read_to_string().unwrap();
+            if said.contains("element click intercepted") {
+                self.scroll_on();
+            }
             std::thread::sleep(std::time::Duration::from_millis(50));
         }
-        // Where the pointer finds no way, the keyboard does.
-        self.type_into(element, " ");
+        panic!("cannot press {}: {said}", self.property(element, "outerHTML"));
+    }
+
+    /// Turns the wheel a little (W3C Recommendation `webdriver2`, section 15.4.4).
+    fn scroll_on(&self) {
+        let turn = json!({
+            "type": "scroll", "origin": "viewport", "x": 100, "y": 200,
+            "deltaX": 0, "deltaY": 80, "duration": 0,
+        });
+        let wheel = json!({ "type": "wheel", "id": "wheel", "actions": [turn] });
+        self.post("/actions", &json!({ "actions": [wheel] }));
     }
 
     pub(crate) fn text(&self, element: &Element) -> String {

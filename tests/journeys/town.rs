@@ -6,6 +6,7 @@ use std::{
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
 };
 
 use vorrang_tests::browser::Browser;
@@ -181,8 +182,9 @@ fn fresh_database() -> String {
         "VORRANG_TEST_POSTGRES is not set: use tests/run.sh, or eval \"$(tests/postgres.sh start DIR)\" first",
     );
     let (base, _) = server.rsplit_once('/').unwrap();
-    let unique = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let name = format!("journey_{}_{unique}", std::process::id());
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("journey_{}_{number}", std::process::id());
     let psql = Command::new("psql")
         .args([&server, "-qc", &format!("CREATE DATABASE {name}")])
         .output()
