@@ -177,12 +177,12 @@ fn address(kept: Kept, folder: &Path) -> String {
 
 /// A database of this town's own on the test server.
 fn fresh_database() -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
     #[expect(clippy::disallowed_methods, reason = "where the test server is, is known only to whoever started it")]
     let server = std::env::var("VORRANG_TEST_POSTGRES").expect(
         "VORRANG_TEST_POSTGRES is not set: use tests/run.sh, or eval \"$(tests/postgres.sh start DIR)\" first",
     );
     let (base, _) = server.rsplit_once('/').unwrap();
-    static COUNT: AtomicU32 = AtomicU32::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     let name = format!("journey_{}_{number}", std::process::id());
     let psql = Command::new("psql")
