@@ -1,6 +1,6 @@
 //! The result as a person reads it: a page, the same as plain text, drawings, and tables to reckon with.
 //!
-//! `words` chooses what may be said, [`page`](self::page) gathers what is shown, `chart` places what is drawn; the
+//! `words` chooses what may be said, `page` gathers what is shown, `chart` places what is drawn; the
 //! sentences stand in the catalogues (`report.ftl`) and the markup in the templates. No figure is made here but the
 //! difference between two sides that is shown beside them.
 
