@@ -366,7 +366,7 @@ async fn pages_of_a_round_that_has_ended_lead_to_its_result(town: Town) {
     town.round("town", State::Reported).await;
     let closed = town.shows("/s/town").await;
     closed.shows("Das Ergebnis ist noch nicht veröffentlicht.");
-    closed.shows("<a href=\"/s/town/result/?lang=de\">Hier wird das Ergebnis stehen</a>");
+    closed.shows("<a href=\"/s/town/result/?lang=de\">Mehr zum Ergebnis</a>");
 
     let number = keep(&town, TOKEN, 0, &["de"]).await;
     release(&town, number).await;

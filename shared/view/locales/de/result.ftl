@@ -47,5 +47,5 @@ result-result = Das Ergebnis
 # $day: Tag, an dem das Ergebnis berechnet wurde.
 result-of = Ergebnis vom { $day }
 result-see = Ergebnis ansehen
-# Link zu der Seite, auf der das Ergebnis stehen wird.
-result-follow = Hier wird das Ergebnis stehen
+# Link zu der Seite des Ergebnisses, solange es dort nicht zu lesen ist.
+result-follow = Mehr zum Ergebnis

@@ -47,5 +47,5 @@ result-result = The result
 # $day: day on which the result was calculated.
 result-of = Result of { $day }
 result-see = See the result
-# Link to the page on which the result will be.
-result-follow = The result will be here
+# Link to the page of the result, as long as it cannot be read there.
+result-follow = More about the result

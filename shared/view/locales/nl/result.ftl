@@ -47,5 +47,5 @@ result-result = De uitkomst
 # $day: dag waarop de uitkomst is berekend.
 result-of = Uitkomst van { $day }
 result-see = Uitkomst bekijken
-# Link naar de pagina waar de uitkomst komt te staan.
-result-follow = Hier komt de uitkomst te staan
+# Link naar de pagina van de uitkomst, zolang die daar niet te lezen is.
+result-follow = Meer over de uitkomst
