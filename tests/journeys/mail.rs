@@ -116,8 +116,13 @@ fn walk(kept: Kept) {
     town.office(&["remind", ROUND]);
     town.office(&["once"]);
     let late: BTreeSet<String> = invitations[..3].iter().map(|[to, ..]| to.clone()).collect();
-    let reminded: BTreeSet<String> = server.read(3).into_iter().map(|[to, ..]| to).collect();
+    let reminders = server.read(3);
+    let reminded: BTreeSet<String> = reminders.iter().map(|[to, ..]| to.clone()).collect();
     assert_eq!(reminded, late, "{kept:?}: only those with open returns");
+    for [_, _, link] in invitations[..3].iter().chain(&reminders) {
+        let page = browser.open(link.strip_prefix(&town.url).unwrap()).unwrap();
+        assert_eq!(page.status, 200, "{kept:?}: both links lead to the return");
+    }
     town.office(&["close", ROUND]);
     town.office(&["once"]);
     let reports = server.read(6);

@@ -29,7 +29,7 @@ pub fn invitation(engine: &Engine, cover: &Cover, asking: &Asking<'_>) -> Result
     letter(engine, cover, asking, "invitation")
 }
 
-/// Asks once more, where a return is still open; by now an earlier link leads nowhere.
+/// Asks once more, where a return is still open; an earlier link goes on working beside this one.
 ///
 /// Fails if a template or a word is broken.
 pub fn reminder(engine: &Engine, cover: &Cover, asking: &Asking<'_>) -> Result<Letter> {

@@ -87,7 +87,7 @@ mail-return-lead =
     }
 mail-return-until = Abgabe bis { $day }, { $time } Uhr
 mail-return-open = Meldung öffnen
-mail-return-new-link = Ein früherer Link führt nicht mehr zum Ziel.
+mail-return-other-link = Auch der Link aus unserer ersten Mail gilt weiter.
 mail-return-goals =
     { $count ->
         [one] Ihr Ziel

@@ -87,7 +87,7 @@ mail-return-lead =
     }
 mail-return-until = Submit by { $day }, { $time }
 mail-return-open = Open the return
-mail-return-new-link = An earlier link no longer works.
+mail-return-other-link = The link from our first mail still works too.
 mail-return-goals =
     { $count ->
         [one] Your goal

@@ -87,7 +87,7 @@ mail-return-lead =
     }
 mail-return-until = Inleveren tot en met { $day }, { $time } uur
 mail-return-open = Melding openen
-mail-return-new-link = Een eerdere link werkt niet meer.
+mail-return-other-link = Ook de link uit onze eerste mail werkt nog.
 mail-return-goals =
     { $count ->
         [one] Uw doel
