@@ -129,6 +129,6 @@ echo "result: $url/s/auenried-2026/result/?lang=en"
 echo "mail: $trial/mail"
 $once && exit 0
 echo "Stop with Ctrl-C."
-office run >"$trial/worker.log" &
+"$bin/vorrang-worker" run --settings "$settings" >"$trial/worker.log" &
 worker=$!
 wait "$intake"
