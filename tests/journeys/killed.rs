@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, os::unix::process::ExitStatusExt, thread, time::Duration};
 
+use serde_json::Value;
 use vorrang_store::{MailState, Store};
 use vorrang_survey::id::Id;
 use vorrang_tests::{
@@ -18,7 +19,7 @@ use crate::{
 /// Everything a round leaves behind that must not hang on who was killed when.
 #[derive(Debug, PartialEq)]
 struct End {
-    results: Vec<String>,
+    results: Vec<Value>,
     mails: Vec<(String, MailState)>,
     waiting: u64,
 }
@@ -52,7 +53,10 @@ fn end(town: &Town) -> End {
         let mut results = Vec::new();
         for result in snapshot.results(&round).await.unwrap() {
             let document = snapshot.result_document(&round, result.number).await.unwrap();
-            results.push(document.unwrap());
+            let mut document: Value = serde_json::from_str(&document.unwrap()).unwrap();
+            // It speaks of the moment its town closed the round.
+            document.as_object_mut().unwrap().remove("at");
+            results.push(document);
         }
         let mails = snapshot.mails(&round).await.unwrap();
         let mut mails: Vec<_> =

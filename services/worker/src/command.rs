@@ -5,8 +5,7 @@
 //!   [`status`], [`export`], [`rank`], `results` (release, retry), [`mails`] (outbox, test-mail), `upkeep` (tidy,
 //!   migrate);
 //! - the batch service itself: [`work`] (run, once);
-//! - what they share: `office` says things in the reader's language, `rounds` recalls rounds and their responses,
-//!   `table` reads tables, `output` writes what an analysis leaves behind, `words` puts faults into words.
+//! - what they share: `office` says things in the reader's language, `table` reads tables, `output` writes what an analysis leaves behind, `words` puts faults into words.
 
 use std::{io::Write, process::ExitCode, sync::Arc};
 
@@ -29,7 +28,6 @@ mod office;
 pub(crate) mod output;
 pub mod rank;
 mod results;
-pub(crate) mod rounds;
 mod state;
 pub mod status;
 mod table;

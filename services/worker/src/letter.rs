@@ -12,7 +12,7 @@ mod tests;
 mod trial;
 mod words;
 
-use std::{path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -24,12 +24,12 @@ use vorrang_survey::{
 use vorrang_view::{Catalog, Engine, RenderError};
 
 use self::words::Words;
-pub use self::{
+pub(crate) use self::{
     department::{Asking, invitation, reminder},
     result::{News, report},
     trial::trial,
 };
-pub use crate::report::Version;
+pub(crate) use crate::report::Version;
 
 /// The templates of letters, beside those of the report that letters quote from.
 const TEMPLATES: &[(&str, &str)] = &[
@@ -46,33 +46,33 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("mail/trial-subject.txt", include_str!("../templates/mail/trial-subject.txt")),
 ];
 
-/// An engine that writes reports and letters. `overlay` is the folder with the town's own templates.
-pub fn engine(overlay: Option<PathBuf>, catalog: &Arc<Catalog>) -> Result<Engine, RenderError> {
-    Engine::new(&[crate::report::TEMPLATES, TEMPLATES].concat(), overlay, catalog)
+/// An engine that writes reports and letters.
+pub(crate) fn engine(catalog: &Arc<Catalog>) -> Result<Engine, RenderError> {
+    Engine::new(&[crate::report::TEMPLATES, TEMPLATES].concat(), None, catalog)
 }
 
 /// Somebody who writes or gets letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mailbox {
+pub(crate) struct Mailbox {
     /// As shown beside the address; may be empty.
-    pub name: String,
+    pub(crate) name: String,
     /// `local@domain`.
-    pub address: String,
+    pub(crate) address: String,
 }
 
 /// What stands on the outside of a letter.
 #[derive(Clone, Debug)]
-pub struct Cover {
+pub(crate) struct Cover {
     /// Who writes. A round's letters are signed with the town's name in the recipient's language.
-    pub from: Mailbox,
+    pub(crate) from: Mailbox,
     /// Where answers are read.
-    pub reply_to: Mailbox,
+    pub(crate) reply_to: Mailbox,
     /// The one recipient.
-    pub to: Mailbox,
+    pub(crate) to: Mailbox,
     /// The recipient's language.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// When the letter is queued; however often it is tried, it bears this date.
-    pub date: Timestamp,
+    pub(crate) date: Timestamp,
 }
 
 impl Cover {
@@ -86,53 +86,53 @@ impl Cover {
 
 /// A picture shown within the HTML.
 #[derive(Clone, Debug)]
-pub struct Picture {
+pub(crate) struct Picture {
     /// Content id, as the HTML names it after `cid:`.
-    pub id: String,
+    pub(crate) id: String,
     /// Name of its file.
-    pub name: String,
+    pub(crate) name: String,
     /// PNG.
-    pub png: Vec<u8>,
+    pub(crate) png: Vec<u8>,
 }
 
 /// A file that goes with a letter.
 #[derive(Clone, Debug)]
-pub struct Attachment {
+pub(crate) struct Attachment {
     /// Name of the file.
-    pub name: String,
+    pub(crate) name: String,
     /// Media type with its parameters, such as `text/csv; charset=utf-8`.
-    pub kind: String,
+    pub(crate) kind: String,
     /// The file.
-    pub bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// A message to one recipient.
 #[derive(Clone, Debug)]
-pub struct Letter {
+pub(crate) struct Letter {
     /// `local@domain`, see [`message_id`].
-    pub message_id: String,
+    pub(crate) message_id: String,
     /// When it was queued.
-    pub date: Timestamp,
+    pub(crate) date: Timestamp,
     /// Zone on whose clocks the date is written.
-    pub zone: TimeZone,
+    pub(crate) zone: TimeZone,
     /// Who writes.
-    pub from: Mailbox,
+    pub(crate) from: Mailbox,
     /// Where answers are read.
-    pub reply_to: Mailbox,
+    pub(crate) reply_to: Mailbox,
     /// The recipient.
-    pub to: Mailbox,
+    pub(crate) to: Mailbox,
     /// Language of all its words.
-    pub lang: Lang,
+    pub(crate) lang: Lang,
     /// Subject.
-    pub subject: String,
+    pub(crate) subject: String,
     /// Plain text, lines ending in a line feed.
-    pub text: String,
+    pub(crate) text: String,
     /// A whole HTML document.
-    pub html: String,
+    pub(crate) html: String,
     /// Pictures within the HTML.
-    pub pictures: Vec<Picture>,
+    pub(crate) pictures: Vec<Picture>,
     /// Files that go with it.
-    pub attachments: Vec<Attachment>,
+    pub(crate) attachments: Vec<Attachment>,
 }
 
 impl Letter {
@@ -161,7 +161,7 @@ impl Letter {
 /// An id that the same `parts` always get and others never do: a letter tried again is known as the same one. Parts of
 /// the id tell nothing about its recipient.
 #[must_use]
-pub fn message_id(domain: &str, parts: &[&str]) -> String {
+pub(crate) fn message_id(domain: &str, parts: &[&str]) -> String {
     format!("{}@{domain}", digest(parts))
 }
 

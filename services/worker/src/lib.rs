@@ -3,17 +3,21 @@
 //! - [`command`]: the subcommands, a module for each group;
 //! - [`queue`]: the jobs, one after the other, `schedule` what the time asks for, `jobs` each of them;
 //! - `letter`: the mails in words, `ledger` their entry in the ledger, [`post`] how they leave the house;
+//! - `rounds`: rounds and their answers, as the database recalls them; `gather`: everything answered in one, and its
+//!   result;
 //! - `folder`: a round's folder on disk;
 //! - `report`: a result in words, tables and pictures.
 
 pub mod command;
 mod folder;
+mod gather;
 mod jobs;
 mod ledger;
-pub mod letter;
+mod letter;
 pub mod post;
 pub mod queue;
-pub mod report;
+mod report;
+mod rounds;
 mod schedule;
 
 /// The program's arguments.

@@ -20,10 +20,9 @@ use vorrang_survey::{id::Id, round::Round};
 use vorrang_view::{Catalog, Engine};
 
 use crate::{
-    command::rounds,
     jobs::{self, Trouble},
     post::Post,
-    schedule,
+    rounds, schedule,
 };
 
 /// Where a worker is in its work. Whoever kills it there finds out whether all ends well.

@@ -34,7 +34,7 @@ pub(crate) use self::{
 };
 
 /// The templates of the report, for [`Engine::new`].
-pub const TEMPLATES: &[(&str, &str)] = &[
+pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("report/body.html", include_str!("../templates/report/body.html")),
     ("report/dots.svg", include_str!("../templates/report/dots.svg")),
     ("report/doubt.txt", include_str!("../templates/report/doubt.txt")),
@@ -51,65 +51,78 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("report/report.txt", include_str!("../templates/report/report.txt")),
 ];
 
+/// Name of the result document's file.
+pub(crate) const DOCUMENT: &str = "result.json";
+
+/// The result document as it is kept: indented, so that a person can read it, and ending in a line feed.
+pub(crate) fn document(result: &RoundResult) -> Result<String> {
+    Ok(serde_json::to_string_pretty(result)? + "\n")
+}
+
 /// Which of the results that a round had so far, where results are counted.
 #[derive(Clone, Copy, Debug)]
-pub struct Version {
+pub(crate) struct Version {
     /// From 1.
-    pub number: u32,
+    pub(crate) number: u32,
     /// When it was made.
-    pub made: Timestamp,
+    pub(crate) made: Timestamp,
 }
 
 /// What reports are made from.
 #[derive(Clone, Copy, Debug)]
-pub struct Basis<'r> {
+pub(crate) struct Basis<'r> {
     /// The round.
-    pub round: &'r Round,
+    pub(crate) round: &'r Round,
     /// Its result.
-    pub result: &'r RoundResult,
+    pub(crate) result: &'r RoundResult,
     /// Which of its results that is.
-    pub version: Option<Version>,
+    pub(crate) version: Option<Version>,
     /// Names of the files with the result's figures.
-    pub files: &'r [String],
+    pub(crate) files: &'r [String],
 }
 
 /// Where a page leads.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Links {
+pub(crate) struct Links {
     /// The stylesheet.
-    pub stylesheet: String,
+    pub(crate) stylesheet: String,
     /// The same report in the other languages.
-    pub languages: Vec<OtherLanguage>,
+    pub(crate) languages: Vec<OtherLanguage>,
 }
 
 /// The report in another language.
 #[derive(Clone, Debug, Serialize)]
-pub struct OtherLanguage {
+pub(crate) struct OtherLanguage {
     /// BCP 47 tag.
-    pub lang: String,
+    pub(crate) lang: String,
     /// What the language calls itself.
-    pub name: String,
+    pub(crate) name: String,
     /// Its page.
-    pub href: String,
+    pub(crate) href: String,
 }
 
 /// A result in one language.
 #[derive(Clone, Debug)]
-pub struct Report {
+pub(crate) struct Report {
     /// The finding.
-    pub title: String,
+    pub(crate) title: String,
     /// What stands in `main` of a page, whoever puts the page around it. Links to files are their bare names.
-    pub body: String,
+    pub(crate) body: String,
     /// A page of its own around the body.
-    pub html: String,
+    pub(crate) html: String,
     /// The same content as plain text, lines of at most 78 characters that end in a line feed.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// Renders a result in one of its round's languages.
 ///
 /// Fails if the result belongs to another round, or a template or a word is broken: never with a hole in the page.
-pub fn render(engine: &Engine, basis: &Basis<'_>, lang: &Lang, links: &Links) -> Result<Report> {
+pub(crate) fn render(
+    engine: &Engine,
+    basis: &Basis<'_>,
+    lang: &Lang,
+    links: &Links,
+) -> Result<Report> {
     let contents = contents(engine, basis, lang)?;
     let body = engine.render(&Body(&contents))?;
     let html = engine.render(&WebPage { contents: &contents, body: &body, links })?;

@@ -36,6 +36,17 @@ pub struct StoredRound {
     pub changes: u32,
 }
 
+impl StoredRound {
+    /// When it ends or ended: as its folder says, or when the office closed it before.
+    #[must_use]
+    pub fn end(&self) -> Timestamp {
+        match self.state {
+            State::Draft | State::Open => self.closes,
+            State::Closed | State::Reported => self.closes.min(self.changed_at),
+        }
+    }
+}
+
 /// One folder a round was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredVersion {

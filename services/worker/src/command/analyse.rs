@@ -4,10 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::Args as Arguments;
-use vorrang_analysis::{
-    AnalysisError, RoundData, WeighError, analyse, indicator::Returned, result::RoundResult,
-    sample::Sample,
-};
+use vorrang_analysis::{indicator::Returned, sample::Sample};
 use vorrang_survey::{
     exchange::{Entry, Map},
     round::Round,
@@ -22,10 +19,10 @@ use super::{
     office::{Office, Refusal},
     output, table,
 };
-use crate::folder;
-
-/// Program and version, as results name it.
-const PROGRAM: &str = concat!("vorrang ", env!("CARGO_PKG_VERSION"));
+use crate::{
+    folder,
+    gather::{self, Gathered},
+};
 
 /// Arguments of `analyse`.
 #[derive(Arguments)]
@@ -64,7 +61,7 @@ pub struct AnalyseArguments {
 
 pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Result<()> {
     let round = Round::read(&folder::read(&arguments.round)?).map_err(Refusal::Faults)?;
-    let at = instant(arguments.at.as_deref(), &round)?;
+    let at = instant(arguments.at.as_deref(), round.closes)?;
     let mut gathered = Gathered::nothing(&round);
     let map = table::read_map(&round, &arguments.map, false)?;
     let push = |entry: Entry| {
@@ -83,24 +80,6 @@ pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Resu
     conclude(office, &round, &gathered, at, &arguments.out)
 }
 
-/// Everything that was answered in a round.
-pub(crate) struct Gathered {
-    pub(super) residents: Sample,
-    pub(super) departments: Sample,
-    /// What departments returned of their goals.
-    pub(super) returned: Vec<Returned>,
-}
-
-impl Gathered {
-    pub(super) fn nothing(round: &Round) -> Self {
-        Self {
-            residents: Sample::residents(round),
-            departments: Sample::departments(round),
-            returned: Vec::new(),
-        }
-    }
-}
-
 /// Analyses what was gathered and writes everything that comes of it.
 pub(super) fn conclude(
     office: &mut Office<'_>,
@@ -109,8 +88,8 @@ pub(super) fn conclude(
     at: Timestamp,
     out: &Path,
 ) -> Result<()> {
-    let result = analysed(round, gathered, at).map_err(|error| {
-        let (key, args) = explained(&error);
+    let result = gathered.analyse(round, at).map_err(|error| {
+        let (key, args) = gather::explained(&error);
         Refusal::Message(key, args)
     })?;
     let written = output::write(out, Catalog::built_in(), round, &result)?;
@@ -118,19 +97,9 @@ pub(super) fn conclude(
     office.say("analyse-done", &args)
 }
 
-/// The result of what was gathered.
-pub(crate) fn analysed(
-    round: &Round,
-    gathered: &Gathered,
-    at: Timestamp,
-) -> Result<RoundResult, AnalysisError> {
-    let Gathered { residents, departments, returned } = gathered;
-    analyse(&RoundData { round, residents, departments, returned, at, program: PROGRAM })
-}
-
-/// The instant asked for, else the round's closing.
-pub(super) fn instant(at: Option<&str>, round: &Round) -> Result<Timestamp> {
-    let Some(at) = at else { return Ok(round.closes) };
+/// The instant asked for, else the end of the round.
+pub(super) fn instant(at: Option<&str>, end: Timestamp) -> Result<Timestamp> {
+    let Some(at) = at else { return Ok(end) };
     at.parse()
         .with_context(|| format!("--at {at}: write an instant such as 2026-12-14T18:00:00+01:00"))
 }
@@ -155,21 +124,4 @@ fn take(
 ) -> Result<()> {
     let refused = table::read(office, round, path, map, push)?;
     table::settle(office, &refused, skip_invalid, "analyse-refused")
-}
-
-/// Why there is no result, as a message of the catalogue.
-pub(crate) fn explained(error: &AnalysisError) -> (&'static str, Args) {
-    let AnalysisError::Weigh(error) = error;
-    let named = |attribute: &str, value: &str| {
-        Args::new().with("attribute", attribute).with("value", value)
-    };
-    match error {
-        WeighError::EmptyCategory { attribute, value } => {
-            ("weigh-empty-category", named(attribute, value))
-        }
-        WeighError::UnmetCategory { attribute, value } => {
-            ("weigh-unmet-category", named(attribute, value))
-        }
-        WeighError::Unmet => ("weigh-unmet", Args::new()),
-    }
 }

@@ -3,17 +3,20 @@
 use std::{path::PathBuf, sync::Arc};
 
 use anyhow::{Context, Result};
-use clap::Args;
+use clap::Args as Arguments;
 use vorrang_runtime::{
     config::{self, Config, PublicUrl},
     random::Random,
 };
-use vorrang_store::{Address, Store};
-use vorrang_survey::time::Timestamp;
-use vorrang_view::locale::Locale;
+use vorrang_store::{Address, Snapshot, Store, StoredRound};
+use vorrang_survey::{id::Id, round::Round, time::Timestamp};
+use vorrang_view::{catalog::Args, locale::Locale};
 
-use super::{Outcome, Surroundings, office::Office};
-use crate::post::Post;
+use super::{
+    Outcome, Surroundings,
+    office::{Office, Refusal},
+};
+use crate::{post::Post, rounds};
 
 /// Connections of a command whose database was named without settings: one to read, one to write.
 const CONNECTIONS: u32 = 2;
@@ -23,7 +26,7 @@ pub(super) const READY: &str =
     "the database is not ready; after an update, and on a new one, run `vorrang-worker migrate`";
 
 /// Which installation a command is about, and how it speaks.
-#[derive(Args)]
+#[derive(Arguments)]
 pub struct Place {
     /// Settings of the installation. Default: what `VORRANG_SETTINGS` names, else /etc/vorrang/vorrang.toml.
     #[arg(long, value_name = "FILE")]
@@ -106,4 +109,14 @@ impl Place {
             mail: Some(mail),
         })
     }
+}
+
+/// A round as it stands, and its current version.
+pub(super) async fn current(snapshot: &mut dyn Snapshot, id: &Id) -> Result<(StoredRound, Round)> {
+    let Some(stored) = snapshot.round(id).await? else {
+        let args = Args::new().with("round", id.as_str());
+        return Err(Refusal::Message("round-unknown", args).into());
+    };
+    let round = rounds::version(snapshot, id, stored.version).await?;
+    Ok((stored, round))
 }

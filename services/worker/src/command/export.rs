@@ -19,9 +19,10 @@ use vorrang_survey::{
 use vorrang_view::catalog::Args;
 
 use super::{
-    desk::{Desk, Place},
-    round_id, rounds, table,
+    desk::{self, Desk, Place},
+    round_id, table,
 };
+use crate::rounds;
 
 /// What can be exported.
 #[derive(Subcommand)]
@@ -54,7 +55,7 @@ pub(super) async fn run(what: &What, desk: &mut Desk<'_>) -> Result<()> {
     let What::Responses(arguments) = what;
     let (out, map) = (&arguments.out, arguments.out.with_extension("map.toml"));
     let mut snapshot = desk.store.snapshot().await?;
-    let (stored, round) = rounds::current(&mut *snapshot, &arguments.round).await?;
+    let (stored, round) = desk::current(&mut *snapshot, &arguments.round).await?;
     // Whole or not at all, and for its owner's eyes only.
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
     let file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))

@@ -10,13 +10,13 @@ use vorrang_survey::{id::Id, round::Round};
 use vorrang_view::catalog::{Args, Catalog};
 
 use super::{
-    desk::{Desk, Place},
+    desk::{self, Desk, Place},
     office::Refusal,
-    round_id, rounds,
+    round_id,
 };
 use crate::{
     ledger,
-    letter::{self, Asking, Mailbox},
+    letter::{self, Asking, Cover, Letter, Mailbox},
 };
 
 /// Where the intake shows a round before it opens.
@@ -86,7 +86,7 @@ pub(super) async fn preview(wish: &PreviewArguments, desk: &mut Desk<'_>) -> Res
     let token = desk.random.token();
     let url = wish.reach.url(desk)?.join(&format!("{PREVIEW}{token}"));
     let mut tx = desk.store.begin().await?;
-    rounds::current(&mut *tx, &wish.round).await?;
+    desk::current(&mut *tx, &wish.round).await?;
     tx.set_preview(&wish.round, TokenHash::of(&token)).await?;
     tx.commit().await?;
     desk.office.print(&url)
@@ -94,7 +94,7 @@ pub(super) async fn preview(wish: &PreviewArguments, desk: &mut Desk<'_>) -> Res
 
 pub(super) async fn invite(wish: &InviteArguments, desk: &mut Desk<'_>) -> Result<()> {
     let mut tx = desk.store.begin().await?;
-    let (stored, round) = rounds::current(&mut *tx, &wish.round).await?;
+    let (stored, round) = desk::current(&mut *tx, &wish.round).await?;
     allow(&stored, desk)?;
     known(wish, &round)?;
     let linked = tx.returns(&wish.round).await?.into_iter().filter(|own| own.linked);
@@ -108,9 +108,11 @@ pub(super) async fn invite(wish: &InviteArguments, desk: &mut Desk<'_>) -> Resul
         }
     }
     if !wish.print {
+        let engine = letter::engine(&Arc::new(Catalog::built_in()))?;
         for (department, link) in &links {
             let asking = Asking { round: &round, department, link };
-            mail(&mut *tx, desk, MailKind::Invitation, &asking).await?;
+            let letter = letter::invitation(&engine, &cover(desk, &asking), &asking)?;
+            post(&mut *tx, desk, &round.id, MailKind::Invitation, &letter).await?;
         }
     }
     tx.commit().await?;
@@ -126,8 +128,9 @@ pub(super) async fn invite(wish: &InviteArguments, desk: &mut Desk<'_>) -> Resul
 
 pub(super) async fn remind(wish: &RemindArguments, desk: &mut Desk<'_>) -> Result<()> {
     let mut tx = desk.store.begin().await?;
-    let (stored, round) = rounds::current(&mut *tx, &wish.round).await?;
+    let (stored, round) = desk::current(&mut *tx, &wish.round).await?;
     allow(&stored, desk)?;
+    let engine = letter::engine(&Arc::new(Catalog::built_in()))?;
     let mut reminded = 0_usize;
     for own in tx.returns(&wish.round).await? {
         let mut departments = round.departments.iter();
@@ -137,7 +140,8 @@ pub(super) async fn remind(wish: &RemindArguments, desk: &mut Desk<'_>) -> Resul
             tx.add_link(&wish.round, &department.id, TokenHash::of(&token)).await?;
             let link = &wish.reach.url(desk)?.join(&format!("{RETURN}{token}"));
             let asking = Asking { round: &round, department, link };
-            mail(&mut *tx, desk, MailKind::Reminder, &asking).await?;
+            let letter = letter::reminder(&engine, &cover(desk, &asking), &asking)?;
+            post(&mut *tx, desk, &round.id, MailKind::Reminder, &letter).await?;
             reminded += 1;
         }
     }
@@ -145,21 +149,26 @@ pub(super) async fn remind(wish: &RemindArguments, desk: &mut Desk<'_>) -> Resul
     desk.office.say("remind-done", &Args::new().with("reminded", reminded))
 }
 
-/// Writes a letter to a department down in the ledger; a worker sends it.
-async fn mail(tx: &mut dyn Tx, desk: &Desk<'_>, kind: MailKind, asking: &Asking<'_>) -> Result<()> {
+/// The outside of a letter to a department.
+fn cover(desk: &Desk<'_>, asking: &Asking<'_>) -> Cover {
     let Asking { round, department, .. } = *asking;
     let to = Mailbox {
         name: department.name.show(&department.lang).to_owned(),
         address: department.email.clone(),
     };
     let from = desk.mail.as_ref().and_then(|mail| mail.from.as_ref());
-    let cover = ledger::cover(round, from, to, &department.lang, desk.now);
-    let engine = letter::engine(None, &Arc::new(Catalog::built_in()))?;
-    let letter = match kind {
-        MailKind::Reminder => letter::reminder(&engine, &cover, asking)?,
-        MailKind::Invitation | MailKind::Report => letter::invitation(&engine, &cover, asking)?,
-    };
-    let entry = ledger::entry(&letter, desk.random.uuid(), &round.id, kind, None)?;
+    ledger::cover(round, from, to, &department.lang, desk.now)
+}
+
+/// Writes a letter down in the ledger; a worker sends it.
+async fn post(
+    tx: &mut dyn Tx,
+    desk: &Desk<'_>,
+    round: &Id,
+    kind: MailKind,
+    letter: &Letter,
+) -> Result<()> {
+    let entry = ledger::entry(letter, desk.random.uuid(), round, kind, None)?;
     tx.post(&entry, desk.now).await?;
     Ok(())
 }

@@ -10,9 +10,8 @@ use vorrang_survey::{id::Id, round::Round, text::Lang, time::TimeZone};
 use vorrang_view::catalog::{Args, Catalog};
 
 use super::{
-    desk::{Desk, Place},
+    desk::{self, Desk, Place},
     office::Refusal,
-    rounds,
 };
 use crate::{
     letter::{self, Cover, Mailbox},
@@ -31,7 +30,7 @@ pub struct TestMailArguments {
 /// Lists every mail of a round with its state, then says how many there are of each, and whether reports are missing.
 pub(super) async fn outbox(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
     let mut snapshot = desk.store.snapshot().await?;
-    let (_, round) = rounds::current(&mut *snapshot, id).await?;
+    let (_, round) = desk::current(&mut *snapshot, id).await?;
     let mails = snapshot.mails(id).await?;
     for mail in &mails {
         say_mail(mail, &round, desk)?;
@@ -93,7 +92,7 @@ pub(super) async fn test(wish: &TestMailArguments, desk: &mut Desk<'_>) -> Resul
         lang: Lang::parse(&lang).context("the language of the messages")?,
         date: desk.now,
     };
-    let engine = letter::engine(None, &Arc::new(Catalog::built_in()))?;
+    let engine = letter::engine(&Arc::new(Catalog::built_in()))?;
     let link = desk.public_url.as_ref().map(ToString::to_string);
     let letter = letter::trial(&engine, &cover, &TimeZone::UTC, link.as_deref())?;
     let recipient = mail.redirect_to.as_ref().unwrap_or(&wish.address).as_str();

@@ -9,8 +9,6 @@ use vorrang_view::{Catalog, Engine, Locale, STYLESHEET};
 
 use crate::report::{self, Basis, Links, OtherLanguage};
 
-/// Name of the result document's file.
-pub(crate) const DOCUMENT: &str = "result.json";
 const STYLE: &str = "vorrang.css";
 
 /// Writes everything into `folder`, made if it is not there; tells how many files that were.
@@ -20,8 +18,10 @@ pub(super) fn write(
     round: &Round,
     result: &RoundResult,
 ) -> Result<usize> {
-    let mut files =
-        vec![(DOCUMENT.to_owned(), document(result)?), (STYLE.to_owned(), STYLESHEET.into())];
+    let mut files = vec![
+        (report::DOCUMENT.to_owned(), report::document(result)?.into()),
+        (STYLE.to_owned(), STYLESHEET.into()),
+    ];
     let tables = report::tables(round, result)?;
     files.extend(tables.into_iter().map(|table| (table.name, table.bytes)));
     let figures: Vec<_> =
@@ -42,13 +42,6 @@ pub(super) fn write(
         fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(files.len())
-}
-
-/// The result document as it is kept: indented, so that a person can read it, and ending in a line feed.
-pub(crate) fn document(result: &RoundResult) -> Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(result)?;
-    bytes.push(b'\n');
-    Ok(bytes)
 }
 
 fn links(catalog: &Catalog, round: &Round, lang: &Lang) -> Result<Links> {

@@ -4,12 +4,15 @@ use anyhow::Result;
 use vorrang_survey::id::Id;
 use vorrang_view::catalog::Args;
 
-use super::{desk::Desk, office::Refusal, rounds};
+use super::{
+    desk::{self, Desk},
+    office::Refusal,
+};
 
 /// Lets the public see a round's last result, unless its answers have changed since.
 pub(super) async fn release(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
     let mut tx = desk.store.begin().await?;
-    let (_, round) = rounds::current(&mut *tx, id).await?;
+    let (_, round) = desk::current(&mut *tx, id).await?;
     let args = Args::new().with("round", id.as_str());
     let Some(last) = tx.results(id).await?.pop() else {
         return Err(Refusal::Message("release-none", args).into());
@@ -29,7 +32,7 @@ pub(super) async fn release(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
 /// Has what was given up tried once more.
 pub(super) async fn retry(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
     let mut tx = desk.store.begin().await?;
-    rounds::current(&mut *tx, id).await?;
+    desk::current(&mut *tx, id).await?;
     for job in tx.given_up(id).await? {
         if let vorrang_store::Job::Send { mail, .. } = job.job {
             tx.reopen_mail(mail).await?;

@@ -8,7 +8,10 @@ use vorrang_survey::{
 };
 use vorrang_view::catalog::Args;
 
-use super::{desk::Desk, office::Refusal, rounds};
+use super::{
+    desk::{self, Desk},
+    office::Refusal,
+};
 use crate::schedule;
 
 pub(super) async fn open(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
@@ -40,7 +43,7 @@ async fn advance(
     perform: impl AsyncFnOnce(&mut dyn Tx, &StoredRound) -> Result<bool>,
 ) -> Result<()> {
     let mut tx = desk.store.begin().await?;
-    let (stored, round) = rounds::current(&mut *tx, id).await?;
+    let (stored, round) = desk::current(&mut *tx, id).await?;
     let closes = desk.office.time(stored.closes, &round.zone)?;
     let args = Args::new().with("round", id.as_str()).with("closes", closes);
     let to = transition(&stored).map_err(|error| refusal(error, args.clone()))?;

@@ -7,9 +7,10 @@ use vorrang_survey::{id::Id, round::Round};
 use vorrang_view::catalog::Args;
 
 use super::{
-    desk::{Desk, Place},
-    round_id, rounds,
+    desk::{self, Desk, Place},
+    round_id,
 };
+use crate::rounds;
 
 /// Arguments of `status`.
 #[derive(Arguments)]
@@ -24,7 +25,7 @@ pub struct StatusArguments {
 pub(super) async fn run(wish: &StatusArguments, desk: &mut Desk<'_>) -> Result<()> {
     let mut snapshot = desk.store.snapshot().await?;
     if let Some(id) = &wish.round {
-        let (stored, round) = rounds::current(&mut *snapshot, id).await?;
+        let (stored, round) = desk::current(&mut *snapshot, id).await?;
         say_round(&stored, &round, desk)?;
         say_responses(&mut *snapshot, &round, desk).await?;
         say_returns(&mut *snapshot, &round, desk).await?;

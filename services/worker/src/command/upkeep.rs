@@ -1,10 +1,10 @@
 //! `migrate`, `tidy`: what an installation needs from time to time.
 
 use anyhow::Result;
-use vorrang_store::Keep;
 use vorrang_view::catalog::Args;
 
-use super::{desk::Desk, rounds};
+use super::desk::Desk;
+use crate::rounds;
 
 pub(super) async fn migrate(desk: &mut Desk<'_>) -> Result<()> {
     desk.store.migrate().await?;
@@ -18,12 +18,8 @@ pub(super) async fn tidy(desk: &mut Desk<'_>) -> Result<()> {
     let mut said = Vec::new();
     for stored in tx.rounds().await? {
         let round = rounds::version(&mut *tx, &stored.id, stored.version).await?;
-        let keep = Keep {
-            answers_until: round.retention.answers_until,
-            drafts_until: round.retention.drafts_until,
-        };
-        let today = desk.now.to_zoned(round.zone).date();
-        for deletion in tx.tidy(&stored.id, keep, today, desk.now).await? {
+        let today = desk.now.to_zoned(round.zone.clone()).date();
+        for deletion in tx.tidy(&stored.id, rounds::keep(&round), today, desk.now).await? {
             said.push((stored.id.clone(), deletion));
         }
     }

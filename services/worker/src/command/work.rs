@@ -80,7 +80,7 @@ fn work(
                 Some(post) => post,
                 None => post::open(&config.mail, intake.public_url.host())?,
             },
-            engine: letter::engine(intake.overlay.clone(), &catalog)?,
+            engine: letter::engine(&catalog)?,
             catalog,
             public_url: intake.public_url.clone(),
             from: config.mail.from.clone(),

@@ -18,10 +18,7 @@ use vorrang_view::Locale;
 
 use super::{Trouble, finish};
 use crate::{
-    command::{
-        analyse::{self, Gathered},
-        output, rank,
-    },
+    gather::{self, Gathered},
     ledger,
     letter::{self, Mailbox, News, Version},
     queue::{Step, Worker},
@@ -75,7 +72,7 @@ async fn read(worker: &Worker, id: &Id) -> Result<Option<Answers>> {
     let mut snapshot = worker.store.snapshot().await?;
     let Some(stored) = snapshot.round(id).await? else { return Ok(None) };
     let round = worker.known.round(&mut *snapshot, id, stored.version).await?;
-    let gathered = rank::gather(&mut *snapshot, &round).await?;
+    let gathered = Gathered::of(&mut *snapshot, &round).await?;
     let returns = snapshot.returns(id).await?.into_iter();
     let returned = returns.filter(|own| own.submitted.is_some()).map(|own| own.department);
     let number = u32::try_from(snapshot.results(id).await?.len())? + 1;
@@ -93,8 +90,8 @@ async fn pass_on(worker: &Worker, claim: &Claim, id: &Id) -> Result<(), Trouble>
 }
 
 fn make(worker: &Worker, answers: &Answers) -> Result<Made, Trouble> {
-    let Answers { round, gathered, number, .. } = answers;
-    let analysed = analyse::analysed(round, gathered, round.closes);
+    let Answers { stored, round, gathered, number, .. } = answers;
+    let analysed = gathered.analyse(round, stored.end());
     let result = analysed.map_err(|error| hopeless(worker, round, &error))?;
     let (now, token) = (worker.clock.now(), worker.random.token());
     let version = Version { number: *number, made: now };
@@ -108,7 +105,7 @@ fn make(worker: &Worker, answers: &Answers) -> Result<Made, Trouble> {
         missing: &missing(answers),
     };
     Ok(Made {
-        document: String::from_utf8(output::document(&result)?).map_err(anyhow::Error::from)?,
+        document: report::document(&result)?,
         token: TokenHash::of(&token),
         pages: pages(worker, round, &result, version)?,
         tables: tables(round, &result)?,
@@ -120,7 +117,7 @@ fn make(worker: &Worker, answers: &Answers) -> Result<Made, Trouble> {
 
 /// Why these answers cannot be analysed, in the language of the town. Trying again would end the same way.
 fn hopeless(worker: &Worker, round: &Round, error: &AnalysisError) -> Trouble {
-    let (key, args) = analyse::explained(error);
+    let (key, args) = gather::explained(error);
     let said =
         round.languages.first().context("a round has a language").and_then(|lang| {
             Ok(worker.catalog.plain(&Locale::parse(lang.as_str())?, key, &args)?)
@@ -146,7 +143,7 @@ fn pages(
     version: Version,
 ) -> Result<Vec<ResultPage>> {
     let tables = report::tables(round, result)?.into_iter().map(|table| table.name);
-    let files: Vec<String> = [output::DOCUMENT.to_owned()].into_iter().chain(tables).collect();
+    let files: Vec<String> = [report::DOCUMENT.to_owned()].into_iter().chain(tables).collect();
     let basis = Basis { round, result, version: Some(version), files: &files };
     let page = |lang| {
         let report = report::render(&worker.engine, &basis, lang, &Links::default())?;

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use vorrang_store::{Claim, Keep};
+use vorrang_store::Claim;
 use vorrang_survey::{id::Id, time::Date};
 
 use super::{Trouble, finish};
-use crate::queue::Worker;
+use crate::{queue::Worker, rounds};
 
 /// How long a job that was done is remembered, for whoever asks what has happened.
 const REMEMBERED: Duration = Duration::from_hours(30 * 24);
@@ -17,11 +17,7 @@ pub(super) async fn run(worker: &Worker, claim: &Claim, id: &Id, day: Date) -> R
     let mut tx = worker.store.begin().await?;
     if let Some(stored) = tx.round(id).await? {
         let round = worker.known.round(&mut *tx, id, stored.version).await?;
-        let keep = Keep {
-            answers_until: round.retention.answers_until,
-            drafts_until: round.retention.drafts_until,
-        };
-        for deletion in tx.tidy(id, keep, day, now).await? {
+        for deletion in tx.tidy(id, rounds::keep(&round), day, now).await? {
             let (kind, amount) = (deletion.kind.name(), deletion.amount);
             tracing::info!(round = id.as_str(), kind, amount, "deleted");
         }

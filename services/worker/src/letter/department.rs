@@ -13,26 +13,26 @@ use crate::report::{Contact, Name, Names};
 
 /// Who is asked for what.
 #[derive(Clone, Copy, Debug)]
-pub struct Asking<'a> {
+pub(crate) struct Asking<'a> {
     /// The round.
-    pub round: &'a Round,
+    pub(crate) round: &'a Round,
     /// The department.
-    pub department: &'a Department,
+    pub(crate) department: &'a Department,
     /// Address of its return.
-    pub link: &'a str,
+    pub(crate) link: &'a str,
 }
 
 /// Asks for a return.
 ///
 /// Fails if a template or a word is broken.
-pub fn invitation(engine: &Engine, cover: &Cover, asking: &Asking<'_>) -> Result<Letter> {
+pub(crate) fn invitation(engine: &Engine, cover: &Cover, asking: &Asking<'_>) -> Result<Letter> {
     letter(engine, cover, asking, "invitation")
 }
 
 /// Asks once more, where a return is still open; an earlier link goes on working beside this one.
 ///
 /// Fails if a template or a word is broken.
-pub fn reminder(engine: &Engine, cover: &Cover, asking: &Asking<'_>) -> Result<Letter> {
+pub(crate) fn reminder(engine: &Engine, cover: &Cover, asking: &Asking<'_>) -> Result<Letter> {
     letter(engine, cover, asking, "reminder")
 }
 

@@ -21,7 +21,7 @@ impl Letter {
     /// The message: the same letter gives the same bytes.
     ///
     /// Fails if an address is none, or the type of a file.
-    pub fn bytes(&self) -> Result<Vec<u8>> {
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>> {
         let mut message = Message::builder()
             .date(SystemTime::from(self.date))
             .from(mailbox(&self.from)?)

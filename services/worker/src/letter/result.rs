@@ -20,27 +20,27 @@ const MOST_ROWS: usize = 40;
 
 /// What there is to tell.
 #[derive(Clone, Copy, Debug)]
-pub struct News<'n> {
+pub(crate) struct News<'n> {
     /// The round.
-    pub round: &'n Round,
+    pub(crate) round: &'n Round,
     /// Its result.
-    pub result: &'n RoundResult,
+    pub(crate) result: &'n RoundResult,
     /// Which of its results that is.
-    pub version: Version,
+    pub(crate) version: Version,
     /// Address of the page with the result.
-    pub link: &'n str,
+    pub(crate) link: &'n str,
     /// To how many addresses this is told.
-    pub recipients: usize,
+    pub(crate) recipients: usize,
     /// Why the recipient is told, if not as a member of the steering group.
-    pub reason: Option<&'n str>,
+    pub(crate) reason: Option<&'n str>,
     /// Departments that have not returned anything.
-    pub missing: &'n [&'n Department],
+    pub(crate) missing: &'n [&'n Department],
 }
 
 /// The result for one recipient, with its tables.
 ///
 /// Fails if the result belongs to another round, or a template or a word is broken.
-pub fn report(engine: &Engine, cover: &Cover, news: &News<'_>) -> Result<Letter> {
+pub(crate) fn report(engine: &Engine, cover: &Cover, news: &News<'_>) -> Result<Letter> {
     let tables = report::tables(news.round, news.result)?;
     let files: Vec<String> = tables.iter().map(|table| table.name.clone()).collect();
     let basis = Basis {
@@ -120,7 +120,7 @@ mod tests {
     fn what_is_wanted_and_behind_has_its_place_after_the_goals() {
         let round = sample::short_round(12);
         let result = sample::result(&round, 3);
-        let engine = engine(None, &Arc::new(Catalog::built_in())).unwrap();
+        let engine = engine(&Arc::new(Catalog::built_in())).unwrap();
         let own = || Mailbox { name: String::new(), address: "role@example.org".to_owned() };
         let cover = Cover {
             from: own(),

@@ -35,7 +35,7 @@ fn cover(tag: &str) -> Cover {
 }
 
 fn built_in() -> Engine {
-    engine(None, &Arc::new(Catalog::built_in())).unwrap()
+    engine(&Arc::new(Catalog::built_in())).unwrap()
 }
 
 /// The result told with these departments missing.
@@ -383,7 +383,7 @@ fn a_letter_read_from_the_right_says_so_and_keeps_addresses_as_they_are() {
     let words: String =
         ["common.ftl", "mail.ftl", "report.ftl", "returns.ftl"].iter().map(file).collect();
     let catalog = Catalog::with_overlay([(Locale::parse("ar").unwrap(), words)]).unwrap();
-    let engine = engine(None, &Arc::new(catalog)).unwrap();
+    let engine = engine(&Arc::new(catalog)).unwrap();
     let round = sample::short_round(12);
     let letter = told_by(&engine, &round, &sample::result(&round, 3), &cover("ar"));
     assert!(letter.html.contains("<html lang=\"ar\" dir=\"rtl\">"));

@@ -13,7 +13,7 @@ use super::{
 /// A letter that asks for nothing, for whoever sets up the sending of letters. `link` is where people reach the service.
 ///
 /// Fails if a template or a word is broken.
-pub fn trial(
+pub(crate) fn trial(
     engine: &Engine,
     cover: &Cover,
     zone: &TimeZone,

@@ -159,7 +159,7 @@ impl<'r> Contents<'r> {
         let at: Timestamp =
             result.at.parse().with_context(|| format!("instant of the result: {}", result.at))?;
         // A round that closes at midnight took its last answers the day before.
-        let closed = day(round, round.closes - std::time::Duration::from_secs(1));
+        let closed = day(round, round.closes.min(at) - std::time::Duration::from_secs(1));
         let tiers = tiers(result, names)?;
         let numbered = |version: Version| Numbered {
             number: version.number,

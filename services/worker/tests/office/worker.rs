@@ -17,6 +17,7 @@ on_both!(
     an_analysis_that_cannot_be_is_given_up_with_the_reason,
     departments_are_invited_and_the_late_ones_reminded,
     a_result_is_released_once_and_never_when_stale,
+    a_round_closed_early_ended_on_that_day,
 );
 
 const MAP: &str = r#"
@@ -278,4 +279,18 @@ fn a_result_is_released_once_and_never_when_stale(place: &Place) {
         .refused(&["have changed since 16/12/2026 09:00", "result 1 is out of date"]);
     place.work_at("2026-12-16T08:01:00Z", &post).done(&[]);
     place.run_at("2026-12-16T09:00:00Z", &["release", ROUND]).done(&["Result 2", "public now"]);
+}
+
+fn a_round_closed_early_ended_on_that_day(place: &Place) {
+    let post = answered(place, "2026-12-14T18:00");
+    place.run_at("2026-12-01T10:00:00Z", &["close", ROUND]).done(&[]);
+    place.work_at("2026-12-02T10:00:00Z", &post).done(&["7 jobs were done."]);
+    let (document, page) = place.writing(async |tx| {
+        let round = crate::harness::round();
+        let document = tx.result_document(&round, 1).await.unwrap().unwrap();
+        (document, tx.result_page(&round, 1, "en").await.unwrap().unwrap().body)
+    });
+    assert!(document.contains("\"at\": \"2026-12-01T10:00:00Z\""), "{document}");
+    let last_day = page.contains("\u{2068}1 December 2026\u{2069}");
+    assert!(last_day && !page.contains("14 December 2026"), "{page}");
 }

@@ -2,7 +2,6 @@
 
 use axum::{http::StatusCode, response::Response};
 use serde::Serialize;
-use vorrang_store::State;
 use vorrang_view::{Locale, Page};
 
 use super::{
@@ -29,11 +28,6 @@ impl Visit {
     /// The page of a round that takes no answers; `sent` if some were on their way.
     pub(super) async fn closed(&self, sent: bool) -> Result<Response, Error> {
         let (round, stored) = (&self.asked.edition.round, &self.asked.stored);
-        // The office may have closed it before the day it was to end.
-        let end = match stored.state {
-            State::Open => stored.closes,
-            _ => stored.closes.min(stored.changed_at),
-        };
         let status = if sent { StatusCode::CONFLICT } else { StatusCode::OK };
         let result = Outlook::of(&self.app, &self.asked, &self.locale).await?;
         self.show(
@@ -41,7 +35,7 @@ impl Visit {
             &ClosedPage {
                 frame: self.frame(&self.asked.base),
                 survey: Said::of(&round.title, &self.lang),
-                last_day: day_in(round, end).to_string(),
+                last_day: day_in(round, stored.end()).to_string(),
                 sent,
                 result,
                 contact: Contact::of(&round.contact, &self.lang),

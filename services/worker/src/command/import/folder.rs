@@ -8,7 +8,10 @@ use vorrang_survey::round::{Round, State};
 use vorrang_view::catalog::Args;
 
 use crate::{
-    command::{desk::Desk, office::Refusal, rounds},
+    command::{
+        desk::{self, Desk},
+        office::Refusal,
+    },
     folder,
 };
 
@@ -24,7 +27,7 @@ pub(super) async fn import(folder: &Path, desk: &mut Desk<'_>) -> Result<()> {
     };
     let mut tx = desk.store.begin().await?;
     let before = match tx.round(&round.id).await? {
-        Some(_) => Some(rounds::current(&mut *tx, &round.id).await?),
+        Some(_) => Some(desk::current(&mut *tx, &round.id).await?),
         None => None,
     };
     let imported = tx.import_version(new, desk.now).await?;

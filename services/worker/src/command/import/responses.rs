@@ -9,17 +9,19 @@ use vorrang_survey::{exchange::Entry, fault::Fault, round::Round};
 use vorrang_view::catalog::Args;
 
 use super::TableArguments;
-use crate::command::{
-    desk::Desk,
+use crate::{
+    command::{
+        desk::{self, Desk},
+        table,
+    },
     rounds::{self, Versions},
-    table,
 };
 
 pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> Result<()> {
     let mut tx = desk.store.begin().await?;
     // Held, so that the round stays where it is while its answers change.
     tx.hold(&arguments.round).await?;
-    let (stored, round) = rounds::current(&mut *tx, &arguments.round).await?;
+    let (stored, round) = desk::current(&mut *tx, &arguments.round).await?;
     arguments.allow(stored.state)?;
     let map = table::read_map(&round, &arguments.map, false)?;
     let mut entries = Vec::new();

@@ -11,7 +11,13 @@ use vorrang_survey::{
 use vorrang_view::catalog::Args;
 
 use super::TableArguments;
-use crate::command::{desk::Desk, rounds, table};
+use crate::{
+    command::{
+        desk::{self, Desk},
+        table,
+    },
+    rounds,
+};
 
 /// A department's return in a table.
 struct Returned {
@@ -24,7 +30,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
     let mut tx = desk.store.begin().await?;
     // Held, so that the round stays where it is while its returns change.
     tx.hold(&arguments.round).await?;
-    let (stored, round) = rounds::current(&mut *tx, &arguments.round).await?;
+    let (stored, round) = desk::current(&mut *tx, &arguments.round).await?;
     arguments.allow(stored.state)?;
     let map = table::read_map(&round, &arguments.map, true)?;
     let mut returns = Vec::new();

@@ -3,24 +3,11 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 
 use anyhow::{Context, Result, anyhow};
-use vorrang_store::{Job, Snapshot, State, StoredResponse, StoredRound, Tx};
+use vorrang_store::{Job, Keep, Snapshot, State, StoredResponse, StoredRound, Tx};
 use vorrang_survey::{answer::Response, fault::Fault, id::Id, round::Round, time::Timestamp};
-use vorrang_view::catalog::Args;
-
-use super::office::Refusal;
 
 /// Responses read at a time.
 const PAGE: u32 = 1000;
-
-/// A round as it stands, and its current version.
-pub(super) async fn current(snapshot: &mut dyn Snapshot, id: &Id) -> Result<(StoredRound, Round)> {
-    let Some(stored) = snapshot.round(id).await? else {
-        let args = Args::new().with("round", id.as_str());
-        return Err(Refusal::Message("round-unknown", args).into());
-    };
-    let round = version(snapshot, id, stored.version).await?;
-    Ok((stored, round))
-}
 
 /// One version of a round.
 pub(crate) async fn version(snapshot: &mut dyn Snapshot, id: &Id, number: u32) -> Result<Round> {
@@ -38,11 +25,11 @@ fn spelled(fault: &Fault) -> String {
 
 /// The versions of a round, each read once.
 #[derive(Default)]
-pub(super) struct Versions(BTreeMap<u32, Round>);
+pub(crate) struct Versions(BTreeMap<u32, Round>);
 
 impl Versions {
     /// One of them.
-    pub(super) async fn get(
+    pub(crate) async fn get(
         &mut self,
         snapshot: &mut dyn Snapshot,
         id: &Id,
@@ -56,7 +43,7 @@ impl Versions {
 }
 
 /// Hands over every stored response of a round, by id.
-pub(super) async fn each_stored(
+pub(crate) async fn each_stored(
     snapshot: &mut dyn Snapshot,
     id: &Id,
     mut take: impl AsyncFnMut(&mut dyn Snapshot, &StoredResponse) -> Result<()>,
@@ -75,7 +62,7 @@ pub(super) async fn each_stored(
 }
 
 /// The answers of a stored response.
-pub(super) fn answers(stored: &StoredResponse, round: &Round) -> Result<Response> {
+pub(crate) fn answers(stored: &StoredResponse, round: &Round) -> Result<Response> {
     let read = Response::from_document(&round.questionnaire, &stored.content);
     // Neither the id nor the answers belong into a message.
     read.with_context(|| format!("a response to version {} of round {}", stored.version, round.id))
@@ -83,7 +70,7 @@ pub(super) fn answers(stored: &StoredResponse, round: &Round) -> Result<Response
 
 /// Notes that so many answers of a round were added or taken back other than by its open form. If it is closed, a result
 /// it has is no longer that of its answers, mails that would tell of it are not sent, and a further one is asked for.
-pub(super) async fn note_changes(
+pub(crate) async fn note_changes(
     tx: &mut dyn Tx,
     stored: &StoredRound,
     amount: usize,
@@ -100,4 +87,10 @@ pub(super) async fn note_changes(
         tx.enqueue(&Job::Analyse { round: round.clone(), changes }, now).await?;
     }
     Ok(())
+}
+
+/// How long a round's data are kept.
+pub(crate) fn keep(round: &Round) -> Keep {
+    let retention = &round.retention;
+    Keep { answers_until: retention.answers_until, drafts_until: retention.drafts_until }
 }
