@@ -42,15 +42,22 @@ def check(path):
             rows = list(csv.reader(io.StringIO(file.get_content())))
             assert len({len(row) for row in rows}) == 1 and len(rows) > 1, (path, file.get_filename())
     print(message["To"].addresses[0].addr_spec, message["Subject"], links[0], sep="\t")
-    return message["Message-ID"], message["To"].addresses
+    # The server notes for whom it took a mail: nobody gets another's.
+    own = message["To"].addresses[0].addr_spec
+    assert message["Delivered-To"] == own, (path, message["Delivered-To"], own)
+    return message["Message-ID"], message["To"].addresses, raw
 
 
 def main():
     folder, wanted = sys.argv[1:]
     seen = [check(path) for path in sorted(Path(folder).rglob("*")) if path.is_file()]
     assert len(seen) == int(wanted), (len(seen), wanted)
-    assert len({number for number, _ in seen}) == len(seen), "one id for each mail"
-    assert all(len(to) == 1 for _, to in seen), "one recipient for each mail"
+    assert len({number for number, _, _ in seen}) == len(seen), "one id for each mail"
+    addresses = {to[0].addr_spec for _, to, _ in seen}
+    for _, to, raw in seen:
+        strangers = [other for other in addresses - {to[0].addr_spec} if other.encode() in raw]
+        assert not strangers, (to, strangers)
+    assert all(len(to) == 1 for _, to, _ in seen), "one recipient for each mail"
 
 
 main()

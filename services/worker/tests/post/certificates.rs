@@ -54,7 +54,7 @@ impl Certificates {
     fn make(folder: TempDir) -> Self {
         let path = folder.path();
         for authority in ["authority", "stranger"] {
-            sign_oneself(path, authority, "basicConstraints=critical,CA:TRUE");
+            sign_oneself(path, authority, &["basicConstraints=critical,CA:TRUE"]);
         }
         fs::write(path.join("rules"), RULES).unwrap();
         fs::write(path.join("index"), "").unwrap();
@@ -62,7 +62,8 @@ impl Certificates {
         issue(path, Shown::Good, "localhost", FUTURE);
         issue(path, Shown::OtherName, "mail.example.org", FUTURE);
         issue(path, Shown::Expired, "localhost", ALSO_PAST);
-        sign_oneself(path, Shown::SelfSigned.name(), "subjectAltName=DNS:localhost");
+        let own = ["basicConstraints=critical,CA:FALSE", "subjectAltName=DNS:localhost"];
+        sign_oneself(path, Shown::SelfSigned.name(), &own);
         Self(folder)
     }
 
@@ -85,10 +86,12 @@ impl Certificates {
     }
 }
 
-fn sign_oneself(folder: &Path, name: &str, extension: &str) {
+fn sign_oneself(folder: &Path, name: &str, extensions: &[&str]) {
     let (key, pem) = (format!("{name}.key"), format!("{name}.pem"));
-    let request = ["req", "-x509", "-days", "2", "-subj", "/CN=mail", "-addext", extension];
-    openssl(folder, &[&request[..], &KEY, &["-keyout", &key, "-out", &pem]].concat());
+    let request =
+        ["req", "-x509", "-days", "2", "-subj", "/CN=mail", "-keyout", &key, "-out", &pem];
+    let extensions: Vec<_> = extensions.iter().flat_map(|own| ["-addext", *own]).collect();
+    openssl(folder, &[&request[..], &KEY, &extensions].concat());
 }
 
 fn issue(folder: &Path, which: Shown, host: &str, until: &str) {

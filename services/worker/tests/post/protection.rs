@@ -88,7 +88,7 @@ fn nothing_goes_in_the_clear_where_protection_is_asked_for() {
 #[test]
 fn the_bad_certificates_are_bad_for_their_own_reason() {
     for (shown, why) in [
-        (Shown::SelfSigned, "invalid peer certificate"),
+        (Shown::SelfSigned, "UnknownIssuer"),
         (Shown::OtherName, "not valid for name"),
         (Shown::Expired, "expired"),
     ] {
