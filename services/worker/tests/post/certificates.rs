@@ -87,9 +87,8 @@ impl Certificates {
 }
 
 fn sign_oneself(folder: &Path, name: &str, extensions: &[&str]) {
-    let (key, pem) = (format!("{name}.key"), format!("{name}.pem"));
-    let request =
-        ["req", "-x509", "-days", "2", "-subj", "/CN=mail", "-keyout", &key, "-out", &pem];
+    let (key, pem, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/CN={name}"));
+    let request = ["req", "-x509", "-days", "2", "-subj", &subject, "-keyout", &key, "-out", &pem];
     let extensions: Vec<_> = extensions.iter().flat_map(|own| ["-addext", *own]).collect();
     openssl(folder, &[&request[..], &KEY, &extensions].concat());
 }
