@@ -1,0 +1,138 @@
+### Français. The questionnaire: from the start to the receipt.
+### Read by a native speaker: no (see catalogue-reviewed).
+
+## Start.
+
+# $year: year as text.
+survey-kind = Enquête { $year }
+survey-duration = Durée
+survey-minutes = { $minutes ->
+        [one] environ { $minutes } minute
+        [many] environ { $minutes } de minutes
+       *[other] environ { $minutes } minutes
+    }
+survey-until = Jusqu’au
+survey-name = Nom
+survey-name-not-asked = Nous ne le demandons pas.
+survey-start = Commencer l’enquête
+survey-paper = Plutôt sur papier ou par téléphone ?
+survey-contact = Des questions ? Contactez-nous.
+
+## Notice before the first question.
+
+survey-notice = Avant de répondre
+survey-notice-hint = Voici ce que nous faisons de vos réponses.
+survey-notice-who = Qui pose les questions
+survey-notice-why = Dans quel but
+survey-notice-ground = Sur quelle base juridique
+survey-notice-recipients = Qui voit vos réponses
+survey-notice-retention = Combien de temps nous les gardons
+survey-notice-rights = Vos droits
+survey-notice-complaint = Réclamation
+survey-to-questions = Continuer vers les questions
+
+## The way through the questions.
+
+survey-back = Retour
+survey-step = Étape { $at } sur { $total }
+# $topic: field of action whose goals stand on several pages.
+survey-topic-part = { $topic }, partie { $part } sur { $parts }
+survey-next = Continuer
+# After a change: the button leads back to all answers.
+survey-to-check = Enregistrer et vérifier
+survey-languages-hint = Vos réponses sont conservées.
+
+## Mistakes. The sentence stands at the top of the page and at the field.
+
+# Beginning of the page's title.
+survey-wrong = Erreur :
+survey-mistakes = { $count ->
+        [one] Corrigez { $count } réponse
+        [many] Corrigez { $count } de réponses
+       *[other] Corrigez { $count } réponses
+    }
+# $words: the sentence that says what to do.
+survey-problem-goal = { $goal } : { $words }
+survey-problem-question = { $question } { $words }
+survey-too-many = Vous avez fait { $chosen } choix. Vous pouvez en faire { $most } au plus. Retirez-en { $extra }.
+survey-points-missing = Points distribués : { $sum } sur { $total }. Il en reste { $difference } à distribuer.
+survey-points-over = Points distribués : { $sum } au lieu de { $total }. Retirez-en { $difference }.
+survey-consent-missing = Cochez la phrase. Ou continuez sans ces questions.
+
+## Consent.
+
+survey-consent = Pouvons-nous aussi vous poser des questions personnelles ?
+survey-consent-why = Ces questions sont particulièrement protégées. Nous ne les posons que si vous êtes d’accord :
+survey-agree = Accepter et continuer
+survey-decline = Continuer sans ces questions
+survey-consent-hint = Les deux sont possibles. Toutes vos autres réponses comptent dans tous les cas.
+
+## Questions.
+
+survey-dont-know = ne sais pas
+survey-no-answer = Je préfère ne pas répondre
+survey-meaning = Que veulent dire ces objectifs ?
+survey-longest = { $longest } caractères au plus.
+# $count: goals ticked so far.
+survey-picked = { $count } sur { $most } choisis
+survey-sum = Distribués
+survey-sum-of = { $sum } sur { $total }
+survey-count = Additionner
+survey-tap-first = Touchez l’objectif le plus important pour vous
+survey-tap-next = Touchez l’objectif suivant
+survey-ranked = { $goal } : place { $place } sur { $places }
+survey-unranked = { $goal } : de nouveau sans place
+# For screen readers, after the name of the goal.
+survey-place-out = place { $place } sur { $places }, retirer
+survey-up = { $goal } : une place plus haut
+survey-down = { $goal } : une place plus bas
+survey-open-goals = { $count ->
+        [one] Pas encore choisi : { $count } objectif
+        [many] Pas encore choisis : { $count } d’objectifs
+       *[other] Pas encore choisis : { $count } objectifs
+    }
+survey-places-full = Toutes les places sont prises. Touchez un objectif plus haut pour le retirer.
+survey-open-equal = Les objectifs sans place comptent tous autant.
+
+## Check and send.
+
+survey-check = Vérifiez vos réponses
+survey-check-hint = Rien n’est encore envoyé. Vous pouvez tout modifier.
+survey-change = Modifier
+survey-send = Envoyer mes réponses
+survey-send-again = Réessayer
+survey-nothing = Pas de réponse
+survey-unclear = Quelque chose ne va pas encore ici. Modifiez cette réponse.
+survey-consent-short = Votre accord pour les questions personnelles
+survey-consent-yes = Oui, je suis d’accord
+survey-consent-no = Non, sans ces questions
+survey-left-open = { $count ->
+        [one] { $count } objectif sans place
+        [many] { $count } d’objectifs sans place
+       *[other] { $count } objectifs sans place
+    }
+survey-rated = Objectifs évalués : { $rated } sur { $goals }
+survey-rated-unknown = « ne sais pas » : { $count }
+survey-show = Montrer chacun
+survey-overloaded = Beaucoup de personnes répondent en ce moment
+survey-overloaded-text = Vos réponses ne sont pas encore arrivées. Elles sont toujours sur cette page. Attendez une minute, puis réessayez.
+
+## Receipt.
+
+survey-arrived = Reçu le { $day }
+survey-thanks = Merci. Vos réponses sont arrivées.
+survey-thanks-text = Elles comptent. Vous n’avez rien d’autre à faire.
+survey-thanks-preview = C’était l’aperçu d’un brouillon. Rien n’a été enregistré.
+survey-then = La suite
+survey-then-end = L’enquête se termine.
+survey-then-after = Ensuite
+survey-then-report = La ville étudie toutes les réponses et informe le conseil municipal.
+survey-then-deleted = Nous gardons vos réponses jusqu’à ce jour. Ensuite, nous les effaçons.
+survey-shared-device = D’autres personnes utilisent-elles aussi cet appareil ? Fermez alors cette fenêtre maintenant.
+
+## A survey that takes no answers.
+
+survey-closed = Cette enquête est terminée
+survey-closed-on = Elle a duré jusqu’au { $day }.
+survey-too-late = Vos réponses sont arrivées trop tard
+survey-too-late-text = Nous ne les avons pas enregistrées. Merci d’avoir voulu participer.
