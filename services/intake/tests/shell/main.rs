@@ -12,4 +12,5 @@ mod program;
 mod resident;
 mod result;
 mod stopping;
+mod tongues;
 mod town;

@@ -23,7 +23,7 @@ on_both![
 ];
 
 /// A round with one question of every kind.
-fn every_kind() -> Files {
+pub(crate) fn every_kind() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/every-kind");
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
     entries
@@ -31,7 +31,7 @@ fn every_kind() -> Files {
         .collect()
 }
 
-async fn open(town: &Town, id: &str, files: &Files) {
+pub(crate) async fn open(town: &Town, id: &str, files: &Files) {
     town.import(id, files).await;
     set_state(town, id, State::Draft, State::Open).await;
 }
@@ -49,10 +49,10 @@ async fn stored(town: &Town, id: &str) -> Vec<StoredResponse> {
 }
 
 /// The address of the round of every kind.
-const ROUND: &str = "/s/every-kind";
+pub(crate) const ROUND: &str = "/s/every-kind";
 
 /// Begins and goes on to the first page with this field, without answering.
-async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
+pub(crate) async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
     let mut page = Paper::open(town, address).await.press(town, "next").await;
     for _ in 0..20 {
         if page.attribute(&format!("[name='{field}']:not([type=hidden])"), "name").is_some() {
