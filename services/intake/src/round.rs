@@ -225,8 +225,8 @@ impl Edition {
     /// there in another or not at all; that can be of a draft only.
     pub(crate) fn page(&self, stem: &str, lang: &Locale) -> Option<(Locale, &str)> {
         let base = lang.base();
-        let languages = [lang, &base].into_iter().chain(&self.languages);
-        languages.filter_map(|lang| Some((lang.clone(), self.page_in(stem, lang)?))).next()
+        let mut languages = [lang, &base].into_iter().chain(&self.languages);
+        languages.find_map(|lang| Some((lang.clone(), self.page_in(stem, lang)?)))
     }
 
     fn page_in(&self, stem: &str, lang: &Locale) -> Option<&str> {

@@ -98,7 +98,9 @@ impl Desk {
     fn write(&self, table: &str, rows: &[Vec<String>]) {
         let mut writer = csv::WriterBuilder::new().delimiter(b';').from_path(self.path(table));
         let writer = writer.as_mut().unwrap();
-        rows.iter().for_each(|row| writer.write_record(row).unwrap());
+        for row in rows {
+            writer.write_record(row).unwrap();
+        }
         writer.flush().unwrap();
     }
 }
@@ -280,6 +282,8 @@ fn every_bad_row_is_named_and_then_nothing_is_written() {
     rows[3][3] = "Так \u{7}".to_owned();
     rows[5] = rows[4].clone();
     rows[6][0] = "nowhere.toml".to_owned();
+    let privacy = rows.iter().position(|row| row[1] == "privacy").unwrap();
+    rows[privacy][3] = rows[privacy][3].replace("privacy@example.org", "privat@example.org");
     desk.write("bad.csv", &rows);
     let before = desk.files();
     let import = ["texts", "import", &desk.path("round"), "--table", &desk.path("bad.csv")];
@@ -291,6 +295,7 @@ fn every_bad_row_is_named_and_then_nothing_is_written() {
             "bad.csv, line 4: “notice.who” holds an invisible character",
             "bad.csv, line 6: The text “notice.why” already has a row",
             "bad.csv, line 7: There is no text “notice.recipients”",
+            "The translation of “privacy” lacks the address “privacy@example.org”",
         ],
     );
     assert_eq!(desk.files(), before);

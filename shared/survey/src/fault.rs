@@ -154,6 +154,7 @@ pub const CODES: &[&str] = &[
     "text-unknown",
     "text-changed",
     "text-twice",
+    "text-address",
     "spreadsheet-broken",
     "delimiter-unknown",
     "row-length",

@@ -108,7 +108,7 @@ fn put_one(
         ));
     }
     let mut source = Source::of(files, file)?;
-    let edits = if file.ends_with(".csv") {
+    let edits = if file.strip_suffix(".csv").is_some() {
         sheet::edits(source.text(), key, lang, &text)?
     } else {
         let spots = toml::spots(source.text(), &round.languages);

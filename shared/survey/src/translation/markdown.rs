@@ -25,7 +25,7 @@ fn entry(files: &Files, stem: &str, languages: &[Lang]) -> Option<Entry> {
 }
 
 pub(super) fn is_page(file: &str) -> bool {
-    file.ends_with(".md")
+    file.strip_suffix(".md").is_some()
 }
 
 /// The page in a language, ending in a line feed, with the line ends of the page that was translated.

@@ -139,6 +139,7 @@ fault-text-columns = Das ist keine Tabelle für Übersetzungen: In der Kopfzeile
 fault-text-unknown = Den Text „{ $key }“ gibt es in dieser Datei der Runde nicht. Lassen Sie die Spalten file und key, wie sie sind, oder geben Sie die Texte noch einmal aus.
 fault-text-changed = Der Text „{ $key }“ ist nicht der, der übersetzt wurde: Er ist seitdem anders, oder jemand hat die Spalte des Ausgangstexts geändert. Geben Sie die Texte noch einmal aus, und übersetzen Sie diesen neu.
 fault-text-twice = Der Text „{ $key }“ hat schon eine Zeile. Löschen Sie eine der beiden.
+fault-text-address = In der Übersetzung von „{ $key }“ fehlt die Adresse „{ $value }“. Schreiben Sie sie genau wie im Ausgangstext.
 fault-spreadsheet-broken = Diese Tabelle lässt sich nicht lesen. Speichern Sie sie neu als .xlsx. Auf Englisch heißt der Fehler: { $detail }
 
 ## Meldungen der Ämter.

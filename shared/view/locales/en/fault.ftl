@@ -139,6 +139,7 @@ fault-text-columns = This is no table for translators: the header must read file
 fault-text-unknown = There is no text “{ $key }” in this file of the round. Do not change the columns file and key, or export the texts again.
 fault-text-changed = The text “{ $key }” is not the one that was translated: it has changed since, or somebody changed the column of the source. Export the texts again and translate this one anew.
 fault-text-twice = The text “{ $key }” already has a row. Delete one of the two.
+fault-text-address = The translation of “{ $key }” lacks the address “{ $value }”. Write it exactly as in the source.
 fault-spreadsheet-broken = This spreadsheet cannot be read. Save it again as .xlsx. More exactly: { $detail }
 
 ## Departments’ returns.

@@ -139,6 +139,7 @@ fault-text-columns = Dit is geen tabel voor vertalers: in de kopregel moeten fil
 fault-text-unknown = De tekst “{ $key }” bestaat niet in dit bestand van de ronde. Laat de kolommen file en key zoals ze zijn, of exporteer de teksten opnieuw.
 fault-text-changed = De tekst “{ $key }” is niet de tekst die vertaald is: hij is sindsdien veranderd, of iemand heeft de kolom met de brontekst veranderd. Exporteer de teksten opnieuw en vertaal deze opnieuw.
 fault-text-twice = De tekst “{ $key }” heeft al een regel. Verwijder een van de twee.
+fault-text-address = In de vertaling van “{ $key }” ontbreekt het adres “{ $value }”. Schrijf het precies zoals in de brontekst.
 fault-spreadsheet-broken = Deze tabel kan niet worden gelezen. Sla hem opnieuw op als .xlsx. In het Engels heet de fout: { $detail }
 
 ## Meldingen van de afdelingen.

@@ -147,8 +147,8 @@ fn a_town_may_bring_a_language() {
         let mut words = String::from("language-name = Svenska\ncatalogue-parts = residents\n");
         let keys = catalog.parts[&part].iter();
         let new = keys.filter(|key| !words.contains(&format!("{key} =")));
-        let new: String = new.map(|key| format!("{key} = ord\n")).collect();
-        words.push_str(&new);
+        let new: Vec<String> = new.map(|key| format!("{key} = ord\n")).collect();
+        words.push_str(&new.concat());
         words
     };
     let swedish = with("sv", &words(Part::Residents));

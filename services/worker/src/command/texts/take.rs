@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use vorrang_survey::{
     fault::Fault,
+    goal::is_email,
     translation::{Entry, Translation, is_clean, plain},
 };
 
@@ -19,19 +20,28 @@ pub(super) fn take(
     let (mut translations, mut faults) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for (row, line) in sheet.rows.iter().zip(lines) {
-        let code = if seen.insert((row.file.trim(), row.key.trim())) {
+        let key = row.key.trim();
+        let code = if seen.insert((row.file.trim(), key)) {
             wrong(row, sheet, entries)
         } else {
             Some("text-twice")
         };
         match code {
-            Some(code) => faults.push(fault(table, *line, code, row.key.trim())),
+            Some(code) => faults.push(fault(table, *line, code, key)),
             None if row.target.trim().is_empty() => {}
-            None => translations.push(Translation {
-                file: row.file.trim().to_owned(),
-                key: row.key.trim().to_owned(),
-                text: row.target.clone(),
-            }),
+            None => {
+                let lost = addresses(&row.source).find(|address| !row.target.contains(address));
+                faults.extend(lost.map(|address| {
+                    let mut fault = fault(table, *line, "text-address", key);
+                    fault.args.push(("value", address.to_owned()));
+                    fault
+                }));
+                translations.push(Translation {
+                    file: row.file.trim().to_owned(),
+                    key: key.to_owned(),
+                    text: row.target.clone(),
+                });
+            }
         }
     }
     if faults.is_empty() { Ok(translations) } else { Err(faults) }
@@ -45,4 +55,13 @@ fn wrong(row: &Row, sheet: &Sheet, entries: &[Entry]) -> Option<&'static str> {
         return Some("text-changed");
     }
     (!is_clean(&row.target)).then_some("control-character")
+}
+
+/// The mail addresses in a text. They are the one part of it that is the same in every language; a wrong one would lead
+/// people's questions to strangers.
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    let around = |c: char| c.is_whitespace() || "<>()[],;:\"„“”«»".contains(c);
+    text.split(around)
+        .map(|word| word.trim_end_matches(['.', '!', '?']))
+        .filter(|word| is_email(word))
 }
