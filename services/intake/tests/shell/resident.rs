@@ -36,14 +36,14 @@ pub(crate) async fn open(town: &Town, id: &str, files: &Files) {
     set_state(town, id, State::Draft, State::Open).await;
 }
 
-async fn set_state(town: &Town, id: &str, from: State, to: State) {
+pub(crate) async fn set_state(town: &Town, id: &str, from: State, to: State) {
     let mut unit = town.store.begin().await.unwrap();
     let id = Id::parse(id).unwrap();
     assert!(unit.set_state(&id, from, to, crate::town::a_day_in_november()).await.unwrap());
     unit.commit().await.unwrap();
 }
 
-async fn stored(town: &Town, id: &str) -> Vec<StoredResponse> {
+pub(crate) async fn stored(town: &Town, id: &str) -> Vec<StoredResponse> {
     let mut snapshot = town.store.snapshot().await.unwrap();
     snapshot.responses(&Id::parse(id).unwrap(), None, 1000).await.unwrap()
 }
@@ -64,7 +64,7 @@ pub(crate) async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
 }
 
 /// Goes on to the check with the least that is asked for.
-async fn at_check(town: &Town, address: &str) -> Paper {
+pub(crate) async fn at_check(town: &Town, address: &str) -> Paper {
     let mut page = at_field(town, address, "_agree").await.press(town, "decline").await;
     page.fill("part", "north");
     page.press(town, "next").await
