@@ -173,6 +173,7 @@ pub const CODES: &[&str] = &[
     "response-known",
     "return-known",
     "return-empty",
+    "withdrawal-unreadable",
     "answer-unknown",
     "answer-not-number",
     "answer-out-of-range",

@@ -142,6 +142,37 @@ survey-then-report = تدرس المدينة كل الإجابات وتقدم ت
 survey-then-deleted = نحتفظ بإجاباتكم حتى ذلك اليوم. ثم نحذفها.
 survey-shared-device = هل يستخدم آخرون هذا الجهاز أيضًا؟ يرجى إذن إغلاق هذه النافذة الآن.
 
+## The code to find one's answers again.
+
+code-link = بالرمز: عرض الإجابات أو تغييرها أو سحبها
+code-shown-once = هذا رمزكم. نعرضه هذه المرة فقط. يرجى كتابته أو تصويره.
+code-file = حفظ الرمز كملف
+code-hide = إخفاء الرمز
+code-what-for = ما فائدة الرمز
+code-what-for-text = يمكنكم به عرض إجاباتكم وتغييرها حتى { $last }، وسحبها حتى { $kept }.
+code-enter = العثور على إجاباتكم
+code-enter-hint = حصلتم على الرمز عند وصول إجاباتكم. يتكون من 32 حرفًا ورقمًا.
+code-label = رمزكم
+code-open = عرض إجاباتي
+code-wrong-empty = يرجى إدخال الرمز.
+code-wrong-malformed = يرجى إدخال الرمز كاملًا (32): أرقام والحروف اللاتينية من a إلى f. لا تهم المسافات.
+code-wrong-unknown = لا يؤدي هذا الرمز إلى أي إجابات. يرجى التحقق من كل حرف ورقم. الإجابات المسحوبة والمحذوفة لا يمكن العثور عليها.
+code-lost = لا يوجد رمز؟
+code-lost-text = إذن لا يستطيع أحد العثور على إجاباتكم، ولا نحن. لا شيء فيها يدل عليكم.
+code-answers = إجاباتكم
+code-correct = تغيير إجاباتي
+code-correct-until = هذا ممكن حتى { $day }.
+code-copy = نسخة لكم
+code-copy-text = يمكنكم طباعة هذه الصفحة، أو حفظ الإجابات كملف للبرامج (JSON).
+code-download = حفظ الإجابات كملف
+code-withdraw = سحب الإجابات
+code-withdraw-text = عندئذ نحذف إجاباتكم فورًا، ولا تُحسب في أي نتيجة لاحقة. هذا ممكن حتى { $day }.
+code-sure = نعم، أريد حذف إجاباتي.
+code-unsure = يرجى وضع علامة أمام الجملة عند الرغبة في سحب الإجابات.
+code-withdraw-now = سحب إجاباتي
+code-withdrawn = حُذفت إجاباتكم.
+code-withdrawn-text = لا حاجة إلى أي شيء آخر. لم يعد رمزكم يؤدي إلى شيء.
+
 ## A survey that takes no answers.
 
 survey-closed = انتهى هذا الاستطلاع

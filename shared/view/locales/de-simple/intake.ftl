@@ -78,6 +78,26 @@ survey-then-end = Die Befragung ist zu Ende.
 survey-then-report = Die Stadt liest alle Antworten. Dann sagt sie dem Rat, was herausgekommen ist.
 survey-then-deleted = So lange behalten wir Ihre Antworten. Danach löschen wir sie.
 
+## Der Code, mit dem man seine Antworten wiederfindet.
+
+code-link = Mit Ihrem Code: Antworten ansehen, ändern oder löschen
+code-shown-once = Das ist Ihr Code. Wir zeigen ihn nur jetzt. Schreiben Sie ihn auf. Oder machen Sie ein Foto.
+code-hide = Code nicht mehr zeigen
+code-what-for = Dafür brauchen Sie den Code
+code-what-for-text = Mit dem Code können Sie Ihre Antworten ansehen und ändern. Das geht bis { $last }. Sie können Ihre Antworten auch löschen lassen. Das geht bis { $kept }.
+code-enter-hint = Sie haben den Code bekommen, als Sie fertig waren. Der Code hat 32 Zeichen.
+code-wrong-empty = Schreiben Sie hier Ihren Code.
+code-wrong-malformed = Schreiben Sie alle 32 Zeichen. Das sind Zahlen und die Buchstaben a bis f. Leerzeichen sind egal.
+code-wrong-unknown = Mit diesem Code finden wir keine Antworten. Prüfen Sie jedes Zeichen. Gelöschte Antworten findet niemand mehr.
+code-lost = Haben Sie keinen Code?
+code-lost-text = Dann kann niemand Ihre Antworten finden. Auch wir nicht. Denn wir wissen nicht, wer Sie sind.
+code-copy-text = Drucken Sie diese Seite. Oder speichern Sie Ihre Antworten als Datei (JSON).
+code-withdraw = Antworten löschen
+code-withdraw-text = Dann löschen wir Ihre Antworten sofort. Sie zählen danach nicht mehr mit. Das geht bis { $day }.
+code-unsure = Möchten Sie Ihre Antworten löschen? Dann setzen Sie ein Kreuz bei dem Satz.
+code-withdraw-now = Meine Antworten löschen
+code-withdrawn-text = Sie müssen nichts mehr tun. Ihr Code geht jetzt nicht mehr.
+
 ## Eine Befragung, die keine Antworten annimmt.
 
 survey-closed = Diese Befragung ist vorbei

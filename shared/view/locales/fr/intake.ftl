@@ -130,6 +130,37 @@ survey-then-report = La ville étudie toutes les réponses et informe le conseil
 survey-then-deleted = Nous gardons vos réponses jusqu’à ce jour. Ensuite, nous les effaçons.
 survey-shared-device = D’autres personnes utilisent-elles aussi cet appareil ? Fermez alors cette fenêtre maintenant.
 
+## The code to find one's answers again.
+
+code-link = Avec un code : voir, modifier ou retirer des réponses
+code-shown-once = Voici votre code. Nous ne le montrons que cette fois. Notez-le ou prenez une photo.
+code-file = Enregistrer le code dans un fichier
+code-hide = Masquer le code
+code-what-for = À quoi sert le code
+code-what-for-text = Avec lui, vous pouvez voir et modifier vos réponses jusqu’au { $last } et les retirer jusqu’au { $kept }.
+code-enter = Retrouvez vos réponses
+code-enter-hint = Vous avez reçu le code quand vos réponses sont arrivées. Il a 32 caractères.
+code-label = Votre code
+code-open = Voir mes réponses
+code-wrong-empty = Saisissez votre code.
+code-wrong-malformed = Saisissez les 32 caractères : des chiffres et les lettres de a à f. Les espaces ne comptent pas.
+code-wrong-unknown = Ce code ne mène à aucune réponse. Vérifiez chaque caractère. Les réponses retirées ou effacées ne peuvent plus être retrouvées.
+code-lost = Pas de code ?
+code-lost-text = Alors personne ne peut retrouver vos réponses, pas même nous. Rien n’y dit qui vous êtes.
+code-answers = Vos réponses
+code-correct = Modifier mes réponses
+code-correct-until = C’est possible jusqu’au { $day }.
+code-copy = Votre copie
+code-copy-text = Imprimez cette page. Ou enregistrez les réponses dans un fichier pour des programmes (JSON).
+code-download = Enregistrer les réponses dans un fichier
+code-withdraw = Retirer
+code-withdraw-text = Nous effaçons alors vos réponses tout de suite. Elles ne comptent dans aucun résultat établi plus tard. C’est possible jusqu’au { $day }.
+code-sure = Oui, effacez mes réponses.
+code-unsure = Cochez la phrase si vous voulez retirer vos réponses.
+code-withdraw-now = Retirer mes réponses
+code-withdrawn = Vos réponses sont effacées.
+code-withdrawn-text = Vous n’avez rien d’autre à faire. Votre code ne mène plus nulle part.
+
 ## A survey that takes no answers.
 
 survey-closed = Cette enquête est terminée

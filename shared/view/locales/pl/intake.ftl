@@ -134,6 +134,37 @@ survey-then-report = Miasto opracowuje wszystkie odpowiedzi i składa sprawozdan
 survey-then-deleted = Do tego dnia przechowujemy odpowiedzi. Potem je usuwamy.
 survey-shared-device = Czy z tego urządzenia korzystają też inne osoby? W takim razie zamknij teraz to okno.
 
+## The code to find one's answers again.
+
+code-link = Z kodem: zobacz, zmień lub wycofaj odpowiedzi
+code-shown-once = To jest twój kod. Pokazujemy go tylko ten jeden raz. Zapisz go lub zrób zdjęcie.
+code-file = Zapisz kod jako plik
+code-hide = Ukryj kod
+code-what-for = Do czego służy kod
+code-what-for-text = Z nim można do { $last } oglądać i zmieniać swoje odpowiedzi, a do { $kept } je wycofać.
+code-enter = Znajdź swoje odpowiedzi
+code-enter-hint = Kod pojawił się, gdy odpowiedzi dotarły. Ma 32 znaki.
+code-label = Twój kod
+code-open = Zobacz moje odpowiedzi
+code-wrong-empty = Wpisz swój kod.
+code-wrong-malformed = Wpisz wszystkie 32 znaki: cyfry i litery od a do f. Spacje nie mają znaczenia.
+code-wrong-unknown = Ten kod nie prowadzi do żadnych odpowiedzi. Sprawdź każdy znak. Wycofanych i usuniętych odpowiedzi nie da się już znaleźć.
+code-lost = Nie masz kodu?
+code-lost-text = Wtedy nikt nie znajdzie tych odpowiedzi, nawet my. Nie zapisano w nich, kim jesteś.
+code-answers = Twoje odpowiedzi
+code-correct = Zmień moje odpowiedzi
+code-correct-until = Można to zrobić do { $day }.
+code-copy = Kopia dla ciebie
+code-copy-text = Wydrukuj tę stronę. Albo zapisz odpowiedzi jako plik dla programów (JSON).
+code-download = Zapisz odpowiedzi jako plik
+code-withdraw = Wycofanie
+code-withdraw-text = Wtedy od razu usuniemy odpowiedzi. Nie będą się liczyć w żadnym późniejszym wyniku. Można to zrobić do { $day }.
+code-sure = Tak, usuńcie moje odpowiedzi.
+code-unsure = Zaznacz to zdanie, jeśli chcesz wycofać swoje odpowiedzi.
+code-withdraw-now = Wycofaj moje odpowiedzi
+code-withdrawn = Odpowiedzi są usunięte.
+code-withdrawn-text = Nic więcej nie trzeba robić. Kod już do niczego nie prowadzi.
+
 ## A survey that takes no answers.
 
 survey-closed = Ta ankieta jest zakończona

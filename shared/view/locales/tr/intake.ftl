@@ -126,6 +126,37 @@ survey-then-report = Belediye bütün yanıtları değerlendirir ve meclise rapo
 survey-then-deleted = Yanıtlarınızı o güne kadar saklarız. Sonra sileriz.
 survey-shared-device = Bu cihazı başkaları da mı kullanıyor? O zaman bu pencereyi şimdi kapatın.
 
+## The code to find one's answers again.
+
+code-link = Kodla: yanıtları gör, değiştir ya da geri çek
+code-shown-once = Bu sizin kodunuz. Onu yalnızca bu bir kez gösteriyoruz. Not edin ya da fotoğrafını çekin.
+code-file = Kodu dosya olarak kaydet
+code-hide = Kodu gizle
+code-what-for = Kod ne işe yarar
+code-what-for-text = Bu kodla yanıtlarınızı görebilir ve değiştirebilirsiniz (son gün: { $last }) ya da geri çekebilirsiniz (son gün: { $kept }).
+code-enter = Yanıtlarınızı bulun
+code-enter-hint = Kodu, yanıtlarınız bize ulaştığında aldınız. 32 karakterden oluşur.
+code-label = Kodunuz
+code-open = Yanıtlarımı gör
+code-wrong-empty = Kodunuzu girin.
+code-wrong-malformed = 32 karakterin hepsini girin: rakamlar ve a ile f arasındaki harfler. Boşluklar önemli değil.
+code-wrong-unknown = Bu kodla hiçbir yanıt bulunamadı. Her karakteri kontrol edin. Geri çekilen ve silinen yanıtlar artık bulunamaz.
+code-lost = Kodunuz yok mu?
+code-lost-text = O zaman yanıtlarınızı kimse bulamaz, biz de bulamayız. İçlerinde kim olduğunuz yazmaz.
+code-answers = Yanıtlarınız
+code-correct = Yanıtlarımı değiştir
+code-correct-until = Bunun için son gün: { $day }.
+code-copy = Sizin için kopya
+code-copy-text = Bu sayfayı yazdırın. Ya da yanıtları programlar için dosya olarak kaydedin (JSON).
+code-download = Yanıtları dosya olarak kaydet
+code-withdraw = Geri çekme
+code-withdraw-text = O zaman yanıtlarınızı hemen sileriz. Daha sonra çıkan hiçbir sonuçta sayılmazlar. Bunun için son gün: { $day }.
+code-sure = Evet, yanıtlarımı silin.
+code-unsure = Yanıtlarınızı geri çekmek istiyorsanız cümleyi işaretleyin.
+code-withdraw-now = Yanıtlarımı geri çek
+code-withdrawn = Yanıtlarınız silindi.
+code-withdrawn-text = Başka bir şey yapmanız gerekmiyor. Kodunuz artık hiçbir yere götürmez.
+
 ## A survey that takes no answers.
 
 survey-closed = Bu anket sona erdi
