@@ -84,7 +84,13 @@ async fn a_resident_is_led_from_start_to_receipt_in_every_language() {
         page = page.press(&town, &format!("lang:{tag}")).await.press(&town, "next").await;
         let receipt = page.press(&town, "send").await;
         assert!(receipt.address.contains("/thanks?lang="), "{tag}: {}", receipt.address);
-        for page in [page, receipt] {
+        let code = receipt.texts(".code span").concat();
+        let mut asked = Paper::open(&town, &format!("{ROUND}/code?lang={tag}")).await;
+        let empty = asked.press(&town, "open").await;
+        let kept = asked.fill("code", &code).press(&town, "open").await;
+        let unsure = kept.press(&town, "withdraw").await;
+        assert_eq!((empty.status, kept.status, unsure.status), (422, 200, 422), "{tag}");
+        for page in [page, receipt, empty, kept, unsure] {
             assert_eq!(page.attribute("html", "lang").as_deref(), Some(tag));
             assert_eq!(page.attribute("html", "dir").as_deref(), Some(dir), "{tag}");
             assert!(page.texts(".only-in").is_empty(), "{tag} has every text");
