@@ -23,7 +23,7 @@ use anyhow::Result;
 use serde::Serialize;
 use vorrang_analysis::result::RoundResult;
 use vorrang_survey::{round::Round, text::Lang, time::Timestamp};
-use vorrang_view::{Engine, Locale, Page};
+use vorrang_view::{Catalog, Engine, Locale, Page, Part};
 
 pub(crate) use self::{
     fold::fold,
@@ -112,6 +112,17 @@ pub(crate) struct Report {
     pub(crate) html: String,
     /// The same content as plain text, lines of at most 78 characters that end in a line feed.
     pub(crate) text: String,
+}
+
+/// The languages of a round in which a result can be told. A round opens with at least one.
+pub(crate) fn languages<'r>(
+    round: &'r Round,
+    catalog: &'r Catalog,
+) -> impl Iterator<Item = &'r Lang> {
+    let told = |lang: &&Lang| {
+        Locale::parse(lang.as_str()).is_ok_and(|locale| catalog.has(&locale, Part::Report))
+    };
+    round.languages.iter().filter(told)
 }
 
 /// Renders a result in one of its round's languages.

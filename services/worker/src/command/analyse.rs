@@ -17,7 +17,7 @@ use vorrang_view::{
 
 use super::{
     office::{Office, Refusal},
-    output, table,
+    output, promise, table,
 };
 use crate::{
     folder,
@@ -60,7 +60,9 @@ pub struct AnalyseArguments {
 }
 
 pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Result<()> {
-    let round = Round::read(&folder::read(&arguments.round)?).map_err(Refusal::Faults)?;
+    let round = Round::read(&folder::read(&arguments.round)?).and_then(Round::complete);
+    let round = round.map_err(Refusal::Faults)?;
+    promise::keep_report(&round)?;
     let at = instant(arguments.at.as_deref(), round.closes)?;
     let mut gathered = Gathered::nothing(&round);
     let map = table::read_map(&round, &arguments.map, false)?;

@@ -14,7 +14,7 @@ use vorrang_survey::{
     round::Round,
     time::Timestamp,
 };
-use vorrang_view::Locale;
+use vorrang_view::{Locale, Part};
 
 use super::{Trouble, finish};
 use crate::{
@@ -115,13 +115,15 @@ fn make(worker: &Worker, answers: &Answers) -> Result<Made, Trouble> {
     })
 }
 
-/// Why these answers cannot be analysed, in the language of the town. Trying again would end the same way.
+/// Why these answers cannot be analysed, in the first language of the town that the office has words in. Trying again
+/// would end the same way.
 fn hopeless(worker: &Worker, round: &Round, error: &AnalysisError) -> Trouble {
     let (key, args) = gather::explained(error);
-    let said =
-        round.languages.first().context("a round has a language").and_then(|lang| {
-            Ok(worker.catalog.plain(&Locale::parse(lang.as_str())?, key, &args)?)
-        });
+    let mut languages = round.languages.iter().filter_map(|lang| Locale::parse(lang.as_str()).ok());
+    let said = languages
+        .find(|lang| worker.catalog.has(lang, Part::Administration))
+        .context("a round has a language with words for its office")
+        .and_then(|lang| Ok(worker.catalog.plain(&lang, key, &args)?));
     said.map_or_else(Trouble::from, Trouble::Never)
 }
 
@@ -149,7 +151,7 @@ fn pages(
         let report = report::render(&worker.engine, &basis, lang, &Links::default())?;
         Ok(ResultPage { language: lang.to_string(), title: report.title, body: report.body })
     };
-    round.languages.iter().map(page).collect()
+    report::languages(round, &worker.catalog).map(page).collect()
 }
 
 fn tables(round: &Round, result: &RoundResult) -> Result<Vec<ResultTable>> {

@@ -38,6 +38,7 @@ import-round-late = Die Runde „{ $round }“ { $state ->
        *[reported] hat ihr Ergebnis
     }. Ihr Ordner kann sich nicht mehr ändern. Wählen Sie für eine neue Runde in round.toml eine neue Kennung.
 import-round-retention = In der offenen Runde „{ $round }“ wurde den Menschen gesagt, wie lange ihre Antworten aufbewahrt werden. Wählen Sie unter [retention] keine späteren Tage als bisher.
+import-round-gaps = Es fehlen noch Texte in zugesagten Sprachen. Erst wenn sie da sind, kann die Runde öffnen.
 import-draft = Die Runde „{ $round }“ ist noch ein Entwurf. Öffnen Sie sie, bevor Sie Antworten einlesen.
 import-reported = Die Runde „{ $round }“ hat schon ihr Ergebnis, und diese Antworten sind nicht darin. Soll es ein weiteres Ergebnis mit ihnen geben, ergänzen Sie --new-result.
 import-refused = Es wurde nichts eingelesen. Verbessern Sie die genannten Zeilen, oder lassen Sie sie mit --skip-invalid aus.
@@ -223,4 +224,33 @@ tidy-deleted = { $round }: { $kind ->
             [one] { $amount } geheimer Link wurde gelöscht.
            *[other] { $amount } geheime Links wurden gelöscht.
         }
+    }
+
+## Sprachen und Übersetzungen.
+
+languages-line = { $tag }: { $name }, { $parts }{ $reviewed ->
+        [yes] {""}
+       *[no] ; noch von keiner Person mit dieser Muttersprache gelesen
+    }
+languages-part = { $part ->
+        [residents] Seiten für die Menschen, die antworten
+        [report] der Bericht
+       *[administration] Mails, Meldungen und Befehle
+    }
+texts-exported = { $texts ->
+        [one] { $texts } Text steht
+       *[other] { $texts } Texte stehen
+    } in { $table }. { $open ->
+        [0] Alle sind übersetzt.
+        [one] { $open } davon ist noch nicht übersetzt.
+       *[other] { $open } davon sind noch nicht übersetzt.
+    }
+texts-imported = { $files ->
+        [0] Nichts hat sich geändert.
+        [one] { $files } Datei wurde geändert.
+       *[other] { $files } Dateien wurden geändert.
+    } { $open ->
+        [0] In der Sprache „{ $language }“ ist jetzt jeder Text da.
+        [one] In der Sprache „{ $language }“ fehlt noch { $open } Text.
+       *[other] In der Sprache „{ $language }“ fehlen noch { $open } Texte.
     }

@@ -38,6 +38,7 @@ import-round-late = The round “{ $round }” { $state ->
        *[reported] has its result
     }. Its folder can no longer change. For a new round, choose a new id in round.toml.
 import-round-retention = In the open round “{ $round }” people were told how long their answers are kept. Choose dates under [retention] that are no later than those so far.
+import-round-gaps = Texts are still missing in promised languages. The round cannot open until they are there.
 import-draft = The round “{ $round }” is still a draft. Open it before you import answers.
 import-reported = The round “{ $round }” already has its result, and these answers are not in it. If there is to be a further result with them, add --new-result.
 import-refused = Nothing was imported. Correct the lines named above, or leave them out with --skip-invalid.
@@ -223,4 +224,33 @@ tidy-deleted = { $round }: { $kind ->
             [one] { $amount } secret link was deleted.
            *[other] { $amount } secret links were deleted.
         }
+    }
+
+## Languages and translations.
+
+languages-line = { $tag }: { $name }, { $parts }{ $reviewed ->
+        [yes] {""}
+       *[no] ; no native speaker has read it yet
+    }
+languages-part = { $part ->
+        [residents] pages for residents
+        [report] the report
+       *[administration] mails, returns and commands
+    }
+texts-exported = { $texts ->
+        [one] { $texts } text is
+       *[other] { $texts } texts are
+    } in { $table }. { $open ->
+        [0] All of them are translated.
+        [one] { $open } of them has no translation yet.
+       *[other] { $open } of them have no translation yet.
+    }
+texts-imported = { $files ->
+        [0] Nothing has changed.
+        [one] { $files } file was changed.
+       *[other] { $files } files were changed.
+    } { $open ->
+        [0] Every text is there in the language “{ $language }” now.
+        [one] { $open } text is still missing in the language “{ $language }”.
+       *[other] { $open } texts are still missing in the language “{ $language }”.
     }

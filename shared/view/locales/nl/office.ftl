@@ -38,6 +38,7 @@ import-round-late = De ronde “{ $round }” { $state ->
        *[reported] heeft haar resultaat
     }. De map ervan kan niet meer veranderen. Kies voor een nieuwe ronde een nieuwe id in round.toml.
 import-round-retention = In de open ronde “{ $round }” is mensen verteld hoe lang hun antwoorden worden bewaard. Kies bij [retention] geen latere dagen dan tot nu toe.
+import-round-gaps = Er ontbreken nog teksten in toegezegde talen. De ronde kan pas open als ze er zijn.
 import-draft = De ronde “{ $round }” is nog een concept. Open haar voordat u antwoorden inleest.
 import-reported = De ronde “{ $round }” heeft haar resultaat al, en deze antwoorden zitten er niet in. Voeg --new-result toe als er een volgend resultaat met deze antwoorden moet komen.
 import-refused = Er is niets ingelezen. Verbeter de genoemde regels, of sla ze over met --skip-invalid.
@@ -223,4 +224,33 @@ tidy-deleted = { $round }: { $kind ->
             [one] { $amount } geheime link is verwijderd.
            *[other] { $amount } geheime links zijn verwijderd.
         }
+    }
+
+## Talen en vertalingen.
+
+languages-line = { $tag }: { $name }, { $parts }{ $reviewed ->
+        [yes] {""}
+       *[no] ; nog door niemand met deze moedertaal gelezen
+    }
+languages-part = { $part ->
+        [residents] pagina’s voor de mensen die antwoorden
+        [report] het rapport
+       *[administration] mails, meldingen en opdrachten
+    }
+texts-exported = { $texts ->
+        [one] { $texts } tekst staat
+       *[other] { $texts } teksten staan
+    } in { $table }. { $open ->
+        [0] Alle teksten zijn vertaald.
+        [one] { $open } daarvan is nog niet vertaald.
+       *[other] { $open } daarvan zijn nog niet vertaald.
+    }
+texts-imported = { $files ->
+        [0] Er is niets veranderd.
+        [one] Er is { $files } bestand veranderd.
+       *[other] Er zijn { $files } bestanden veranderd.
+    } { $open ->
+        [0] In de taal “{ $language }” is nu elke tekst er.
+        [one] In de taal “{ $language }” ontbreekt nog { $open } tekst.
+       *[other] In de taal “{ $language }” ontbreken nog { $open } teksten.
     }
