@@ -4,7 +4,7 @@ mod round;
 
 use round::{Person, ROUND, people, push, round, round_of};
 use serde_json::{Value, json};
-use vorrang_analysis::{AnalysisError, RoundData, WeighError, analyse, sample::Sample};
+use vorrang_analysis::{AnalysisError, Earlier, RoundData, WeighError, analyse, sample::Sample};
 use vorrang_survey::round::Round;
 
 fn try_result(
@@ -24,6 +24,7 @@ fn try_result(
         residents: &residents,
         departments: &returned,
         returned: &[],
+        earlier: Earlier::default(),
         at: round.closes,
         program: "test 0",
     };

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Whose answers a stakeholder group's score comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Source {
     /// The residents' responses.

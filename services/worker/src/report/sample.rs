@@ -6,7 +6,7 @@ mod targets;
 use std::{fs, path::Path};
 
 use vorrang_analysis::result::{
-    Attribute, Category, Composite, CompositeScore, Figure, Flip, GoalResult, GroupResult,
+    Attribute, Category, Composite, CompositeScore, FORMAT, Figure, Flip, GoalResult, GroupResult,
     GroupScore, Level, Order, Priority, Provenance, RankSet, RoundResult, Score, State, VERSION,
     Weighting,
 };
@@ -163,7 +163,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         .map(|a| (0..shares.len()).map(|b| if a == b { SE * SE } else { -0.01 }).collect());
     let targets = targets::targets(round);
     RoundResult {
-        format: "vorrang-result",
+        format: FORMAT.into(),
         version: VERSION,
         round: round.id.to_string(),
         example: true,
@@ -179,14 +179,14 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         },
         score: Score {
             question: "goals".into(),
-            kind: "rating",
+            kind: "rating".into(),
             scale: Some(5),
             high: Some(4),
             top: 5,
             disclosure_minimum: 5,
         },
         weighting: Weighting {
-            method: "logit",
+            method: "logit".into(),
             bounds: Some((0.2, 5.0)),
             n: value(1284),
             n_eff: value(967.3),
@@ -267,6 +267,7 @@ fn groups(round: &Round, shares: &[f64]) -> Vec<GroupResult> {
             n: value(1207),
             of: None,
             complete_count: false,
+            held: false,
             goals: scores(shares, SE),
         },
         GroupResult {
@@ -276,6 +277,7 @@ fn groups(round: &Round, shares: &[f64]) -> Vec<GroupResult> {
             n: value(10),
             of: Some(12),
             complete_count: false,
+            held: false,
             goals: scores(&wanted_by_departments(shares), 2.4),
         },
     ]

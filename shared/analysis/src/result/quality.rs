@@ -1,11 +1,11 @@
 //! How good the answers are, as far as that can be seen from them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Figure;
 
 /// What was left open, what stands out, and who is few. All answers count, whatever is told here.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Quality {
     /// Residents who answered the scoring question to its end.
     pub full: Figure<u64>,
@@ -24,7 +24,7 @@ pub struct Quality {
 }
 
 /// Responses by what stands out about them, each counted once, under the first that applies.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Marked {
     /// Every goal the same mark.
     pub straight_lined: Figure<u64>,
@@ -43,7 +43,7 @@ pub struct Marked {
 }
 
 /// The order without the responses that stand out, against the order with them.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Without {
     /// Goals that would have another rank.
     pub moved: usize,
@@ -54,7 +54,7 @@ pub struct Without {
 }
 
 /// Replies to a question.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct QuestionReplies {
     /// Id of the question.
     pub question: String,
@@ -62,12 +62,12 @@ pub struct QuestionReplies {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub replies: Option<Replies>,
     /// Replies to each goal of a rating.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<GoalReplies>,
 }
 
 /// Replies to a goal of a rating.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GoalReplies {
     /// Id of the goal.
     pub goal: String,
@@ -77,7 +77,7 @@ pub struct GoalReplies {
 }
 
 /// How residents replied.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Replies {
     /// Residents who were asked.
     pub asked: Figure<u64>,
@@ -90,7 +90,7 @@ pub struct Replies {
 }
 
 /// Which categories of a margin are small.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Coverage {
     /// Id of the question.
     pub attribute: String,
@@ -99,7 +99,7 @@ pub struct Coverage {
 }
 
 /// Whether a category is small.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct SmallCategory {
     /// Id of the choice.
     pub value: String,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use serde_json::Value;
-use vorrang_analysis::{RoundData, analyse, sample::Sample};
+use vorrang_analysis::{Earlier, RoundData, analyse, sample::Sample};
 use vorrang_survey::{
     answer::{RawResponse, Response, read},
     round::{Files, Round},
@@ -72,6 +72,7 @@ pub(crate) fn result_of(round: &Round, residents: &Sample) -> Option<Value> {
         residents,
         departments,
         returned: &[],
+        earlier: Earlier::default(),
         at: round.closes,
         program: "test 0",
     };

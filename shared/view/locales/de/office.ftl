@@ -20,6 +20,10 @@ weigh-empty-category = Aus „{ $value }“ („{ $attribute }“) hat niemand g
 weigh-unmet-category = „{ $value }“ („{ $attribute }“) kann in den Grenzen seinen Anteil an der Bevölkerung nicht erreichen. Weiten Sie „bounds“ in round.toml, oder fassen Sie Gruppen zusammen.
 weigh-unmet = Die Randsummen widersprechen sich bei denen, die geantwortet haben. Fassen Sie kleine Gruppen zusammen.
 
+## Warum es kein weiteres Ergebnis gibt. Die Zahl sagt, um wie viele die Antworten mehr oder weniger geworden sind.
+
+told-too-few = Seit einem früheren Ergebnis haben sich die Antworten nur um { $changed } geändert. Wer zwei Ergebnisse vergleicht, könnte erfahren, was diese wenigen geantwortet haben. Ein weiteres Ergebnis braucht darum { $needed }. Bis dahin gilt das frühere.
+
 ## Tabellen. Die Zeichenkodierung heißt so, wie „encoding“ in map.toml sie nimmt.
 
 table-spelling = { $table } wurde gelesen als { $encoding }, getrennt durch { $delimiter ->
@@ -166,6 +170,10 @@ status-result = Ergebnis { $result } vom { $made }{ $standing ->
         [released] : öffentlich seit { $since }
        *[made] : noch nicht freigegeben
     }
+status-uncounted = {"  "}Es gilt. { $changes ->
+        [one] { $changes } Änderung seither ist noch nicht gezählt
+       *[other] { $changes } Änderungen seither sind noch nicht gezählt
+    }: Es sind zu wenige, und wer zwei Ergebnisse vergleicht, könnte sie erfahren. Ein weiteres Ergebnis entsteht, sobald es genug sind.
 status-analysis-waiting = Die Auswertung beginnt um { $at }.
 status-analysis-put-off = Die Auswertung ist bis { $at } verschoben. { $fault }
 status-analysis-running = Die Auswertung läuft seit { $at }.
