@@ -69,7 +69,7 @@ pub(crate) fn answers(stored: &StoredResponse, round: &Round) -> Result<Response
 }
 
 /// Notes that so many answers of a round were added or taken back other than by its open form. If it is closed, a result
-/// it has is no longer that of its answers, mails that would tell of it are not sent, and a further one is asked for.
+/// it has is no longer that of its answers, mails that would tell of it wait, and a further one is asked for.
 pub(crate) async fn note_changes(
     tx: &mut dyn Tx,
     stored: &StoredRound,
@@ -83,7 +83,6 @@ pub(crate) async fn note_changes(
     };
     if amount > 0 {
         tx.mark_stale(round, now).await?;
-        tx.cancel_reports(round, now).await?;
         tx.enqueue(&Job::Analyse { round: round.clone(), changes }, now).await?;
     }
     Ok(())

@@ -368,6 +368,7 @@ fn levels(round: &Round, scores: &Scores, weighted: &Weighted, told: &Told<'_>) 
         return Vec::new();
     };
     let minimum = round.plan.disclosure_minimum;
+    let people = weighted.cells.iter().map(|cell| cell.count).sum();
     let level = |goal: usize| {
         let id = round.goals[goal].id.as_str();
         let own: Vec<LevelTally> =
@@ -382,7 +383,7 @@ fn levels(round: &Round, scores: &Scores, weighted: &Weighted, told: &Told<'_>) 
         let state = match scores.goals[goal] {
             Err(State::Suppressed) => Some(State::Suppressed),
             _ if rated == 0 => Some(State::NoData),
-            _ if rated < minimum || told.few_rated(id, rated) => Some(State::Suppressed),
+            _ if rated < minimum || told.few_rated(id, rated, people) => Some(State::Suppressed),
             _ => None,
         };
         let mean = state.map_or_else(|| mean.ok_or(State::NotEstimable), Err);

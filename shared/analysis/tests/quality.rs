@@ -6,9 +6,17 @@ use serde_json::{Value, json};
 use vorrang_analysis::sample::Sample;
 use vorrang_survey::{answer::Response, round::Round};
 
-use town::{response, result, result_of, round};
+use town::{analysed, response, round, sample};
 
 const BOTH: [&str; 2] = ["part", "born"];
+
+fn result(round: &Round, responses: &[Response]) -> Option<Value> {
+    result_of(round, &sample(round, responses))
+}
+
+fn result_of(round: &Round, residents: &Sample) -> Option<Value> {
+    analysed(round, residents, &[]).map(|result| serde_json::to_value(result).unwrap())
+}
 
 fn suppressed() -> Value {
     json!({ "state": "suppressed" })

@@ -218,6 +218,7 @@ async fn keep(
     if tx.keep_result(result, now).await? != *number {
         return Err(Trouble::LeaseLost);
     }
+    tx.cancel_reports(&stored.id, now).await?;
     for mail in &made.mails {
         tx.post(mail, now).await?;
     }

@@ -8,4 +8,5 @@ mod places;
 mod rounds;
 mod targets;
 mod tidy;
+mod told;
 mod worker;

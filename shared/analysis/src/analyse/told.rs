@@ -60,13 +60,22 @@ impl<'d> Told<'d> {
         self.results().map(|told| compared(told, round)).collect()
     }
 
-    /// Whether so few who rated this goal have changed that its level would tell theirs.
-    pub(crate) fn few_rated(&self, goal: &str, rated: u64) -> bool {
+    /// Whether it must not be told how many of all people rated this goal: because so few of those who did have changed
+    /// that the level would tell theirs or, where people went, because all of the few others must be of one kind.
+    pub(crate) fn few_rated(&self, goal: &str, rated: u64, people_now: u64) -> bool {
         let few = |told: &RoundResult| {
             let then = level(told, goal).and_then(|level| count(&level.n));
             then.is_some_and(|then| rated > 0 && rated.abs_diff(then) < self.minimum)
         };
-        self.results().any(few)
+        let of_one_kind = |told: &RoundResult| {
+            let mut goals = told.quality.questions.iter().flat_map(|own| &own.goals);
+            let own = goals.find(|own| own.goal == goal).map(|own| &own.replies);
+            let nobody = |figure| count(figure) == Some(0);
+            let one_kind = own.is_some_and(|own| nobody(&own.open) || nobody(&own.declined));
+            one_kind && people(told).is_some_and(|then| people_now < then)
+        };
+        let few_others = (1..self.minimum).contains(&people_now.saturating_sub(rated));
+        self.results().any(|told| few(told) || few_others && of_one_kind(told))
     }
 
     /// Whether enough of those who rated this goal since stand on either side of "important". With two margins and more

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-use vorrang_analysis::{Earlier, RoundData, analyse, sample::Sample};
+use vorrang_analysis::{Earlier, RoundData, analyse, result::RoundResult, sample::Sample};
 use vorrang_survey::{
     answer::{RawResponse, Response, read},
     round::{Files, Round},
@@ -56,25 +55,32 @@ pub(crate) fn response(round: &Round, values: &[(&str, &str)], consent: bool) ->
     response
 }
 
-/// The result of these responses, or `None` where they cannot be weighted.
-pub(crate) fn result(round: &Round, responses: &[Response]) -> Option<Value> {
+/// These responses as a sample.
+pub(crate) fn sample(round: &Round, responses: &[Response]) -> Sample {
     let mut sample = Sample::residents(round);
     for response in responses {
         sample.push(round, response);
     }
-    result_of(round, &sample)
+    sample
 }
 
-pub(crate) fn result_of(round: &Round, residents: &Sample) -> Option<Value> {
+/// The result of these residents beside others that have been told, as it is read again from its document; `None` where
+/// they cannot be weighted, or too few have changed.
+pub(crate) fn analysed(
+    round: &Round,
+    residents: &Sample,
+    told: &[RoundResult],
+) -> Option<RoundResult> {
     let departments = &Sample::departments(round);
     let data = RoundData {
         round,
         residents,
         departments,
         returned: &[],
-        earlier: Earlier::default(),
+        earlier: Earlier { told, ..Earlier::default() },
         at: round.closes,
         program: "test 0",
     };
-    analyse(&data).ok().map(|result| serde_json::to_value(result).expect("a result is JSON"))
+    let document = serde_json::to_string(&analyse(&data).ok()?).expect("a result is JSON");
+    Some(RoundResult::read(&document).expect("a result document can be read"))
 }

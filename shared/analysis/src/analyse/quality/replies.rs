@@ -88,7 +88,8 @@ impl<'r> Residents<'r> {
         let goals = self.round.questionnaire.questions[question].kind.goals().unwrap_or_default();
         if question == self.round.plan.score {
             let goal = self.round.goals[goals[part]].id.as_str();
-            let few = (1..minimum).contains(&answered) || self.told.few_rated(goal, answered);
+            let few = (1..minimum).contains(&answered)
+                || self.told.few_rated(goal, answered, self.sample.len() as u64);
             let hidden = few || matches!(self.scores.goals[goals[part]], Err(State::Suppressed));
             return if hidden { Elsewhere::Hidden } else { Elsewhere::Shown };
         }
