@@ -38,6 +38,8 @@ pub(crate) struct History {
     pub(crate) numbers: Vec<u32>,
     /// What departments had returned when the last of them was made.
     departments: Option<Sample>,
+    /// The last result told of the earlier round that the plan names.
+    pub(crate) round: Option<RoundResult>,
 }
 
 impl Gathered {
@@ -67,7 +69,7 @@ impl Gathered {
     ) -> Result<RoundResult, AnalysisError> {
         let Self { residents, departments, returned, earlier } = self;
         let (told, then) = (&earlier.told[..], earlier.departments.as_ref());
-        let earlier = Earlier { told, departments: then };
+        let earlier = Earlier { told, departments: then, round: earlier.round.as_ref() };
         let program = PROGRAM;
         analyse(&RoundData { round, residents, departments, returned, earlier, at, program })
     }
@@ -79,26 +81,39 @@ impl History {
         round: &Round,
         versions: &mut Versions,
     ) -> Result<Self> {
-        let mails = snapshot.mails(&round.id).await?;
         let mut history = Self::default();
         let mut last = None;
-        for result in snapshot.results(&round.id).await? {
-            if !has_left(&result, &mails) {
-                continue;
-            }
-            let number = result.number;
-            let document = snapshot.result_document(&round.id, number).await?;
-            let document = document.with_context(|| format!("result {number} has no document"))?;
-            let told = RoundResult::read(&document);
-            history.told.push(told.with_context(|| format!("the document of result {number}"))?);
-            history.numbers.push(number);
+        for result in told(snapshot, &round.id).await? {
+            history.told.push(document(snapshot, &result).await?);
+            history.numbers.push(result.number);
             last = Some(result.made_at);
         }
         if last.is_some() {
             history.departments = Some(departments(snapshot, round, versions, last).await?.0);
         }
+        if let Some(earlier) = &round.plan.earlier
+            && let Some(result) = told(snapshot, earlier).await?.last()
+        {
+            history.round = Some(document(snapshot, result).await?);
+        }
         Ok(history)
     }
+}
+
+/// Results of a round that somebody outside has seen, the first first; none, if there is no such round.
+async fn told(snapshot: &mut dyn Snapshot, round: &Id) -> Result<Vec<StoredResult>> {
+    let mails = snapshot.mails(round).await?;
+    let results = snapshot.results(round).await?.into_iter();
+    Ok(results.filter(|result| has_left(result, &mails)).collect())
+}
+
+async fn document(snapshot: &mut dyn Snapshot, result: &StoredResult) -> Result<RoundResult> {
+    let StoredResult { round, number, .. } = result;
+    let document = snapshot.result_document(round, *number).await?;
+    let document =
+        document.with_context(|| format!("result {number} of {round} has no document"))?;
+    RoundResult::read(&document)
+        .with_context(|| format!("the document of result {number} of {round}"))
 }
 
 /// Whether somebody outside may have seen a result. What a mail server did not take may have gone out all the same, and

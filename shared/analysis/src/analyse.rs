@@ -1,5 +1,6 @@
 //! The page that turns a round's answers into its result: weight, estimate, disclose, rank, compose.
 
+mod change;
 mod compose;
 mod order;
 mod priority;
@@ -61,6 +62,8 @@ pub struct Earlier<'d> {
     pub told: &'d [RoundResult],
     /// What departments had returned when the last of them was made, if it is still known.
     pub departments: Option<&'d Sample>,
+    /// The result of the earlier round that the plan names.
+    pub round: Option<&'d RoundResult>,
 }
 
 /// Why a round has no result. An empty or a small round has one: its figures say so.
@@ -121,6 +124,11 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         participation: &participation,
         told: &told,
     };
+    let goals = goals(round, &residents, ranked.as_ref(), weighted.as_ref(), &told);
+    let score = score(round);
+    let n = weighting.n.value().copied();
+    let now = change::Now { round, score: &score, goals: &goals, n };
+    let change = change::change(&now, data.earlier.round).into();
     Ok(RoundResult {
         format: FORMAT.into(),
         version: VERSION,
@@ -128,17 +136,18 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         example: round.example,
         at: data.at.to_string(),
         provenance: provenance(data, &counted, &returned),
-        score: score(round),
+        score,
         quality: people.quality(too_few),
         weighting,
         participation,
-        goals: goals(round, &residents, ranked.as_ref(), weighted.as_ref(), &told),
+        goals,
         covariance: residents.covariance(),
         order: ranked.as_ref().map(|ranked| ranked.order(round, &residents)).ok_or(missing).into(),
         groups: groups_in_plan(round, &groups, &counted),
         composite: compose::compose(round, &groups).into(),
         priority: priority::priority(round, &residents, &targets).into(),
         targets,
+        change,
     })
 }
 
@@ -299,6 +308,7 @@ fn score(round: &Round) -> Score {
         kind: question.kind.name().into(),
         scale: sample::scale(round),
         high: sample::high(round),
+        most: sample::most(round),
         top: round.plan.top,
         disclosure_minimum: round.plan.disclosure_minimum,
     }

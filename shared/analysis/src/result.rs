@@ -1,6 +1,7 @@
 //! The versioned result document: what is stored, shown, mailed and checked. Its schema stands in `RESULT.md` beside
 //! this crate.
 
+mod change;
 mod quality;
 mod targets;
 
@@ -9,6 +10,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    change::{Change, GoalChange, Incomparable, Measure, Shift},
     quality::{
         Coverage, GoalReplies, Marked, Quality, QuestionReplies, Replies, SmallCategory, Without,
     },
@@ -124,6 +126,8 @@ pub struct RoundResult {
     pub targets: Vec<GoalTargets>,
     /// What residents want against how far it has come.
     pub priority: Figure<Priority>,
+    /// What has changed since an earlier round.
+    pub change: Figure<Change>,
 }
 
 /// Why a text is no result document.
@@ -198,6 +202,9 @@ pub struct Score {
     /// For a rating the lowest mark counted as "important", otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub high: Option<u8>,
+    /// For a ranking its places, for picks how many were allowed, for points how many were given; otherwise absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<usize>,
     /// k of "among the top k".
     pub top: usize,
     /// Fewest people behind any figure.

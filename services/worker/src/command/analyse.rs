@@ -53,6 +53,9 @@ pub struct AnalyseArguments {
     /// be learnt about few people by comparing is left out.
     #[arg(long, value_name = "FILE")]
     published: Vec<PathBuf>,
+    /// The result.json of the earlier round that the plan names.
+    #[arg(long, value_name = "FILE")]
+    earlier: Option<PathBuf>,
     /// Instant the result speaks of, such as 2026-12-14T18:00:00+01:00. Default: the round's closing.
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
@@ -87,6 +90,12 @@ pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Resu
     }
     for path in &arguments.published {
         gathered.earlier.told.push(document(path, &round.id)?);
+    }
+    if let Some(path) = &arguments.earlier {
+        let named = round.plan.earlier.as_ref();
+        let named =
+            named.ok_or_else(|| Refusal::Message("analyse-earlier-unplanned", Args::new()))?;
+        gathered.earlier.round = Some(document(path, named)?);
     }
     conclude(office, &round, &gathered, at, &arguments.out)
 }

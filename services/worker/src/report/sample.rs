@@ -182,6 +182,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
             kind: "rating".into(),
             scale: Some(5),
             high: Some(4),
+            most: None,
             top: 5,
             disclosure_minimum: 5,
         },
@@ -203,6 +204,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         groups: groups(round, &shares),
         composite: value(composite(round, &shares)),
         priority: value(targets::priority(&goals, &targets)),
+        change: Figure::missing(State::NotPlanned),
         targets,
         goals,
     }

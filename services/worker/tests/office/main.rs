@@ -1,5 +1,6 @@
 //! The office's commands, each test on both databases.
 
+mod change;
 mod export;
 mod harness;
 mod import;

@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } Dateien wurden geschrieben.
     }
 analyse-refused = Es wurde nichts ausgewertet. Verbessern Sie die genannten Zeilen, oder lassen Sie sie mit --skip-invalid aus.
+analyse-earlier-unplanned = Die Runde nennt keine frühere, mit der sie verglichen wird. Schreiben Sie deren Kennung als „earlier“ unter [plan] in round.toml, oder lassen Sie --earlier weg.
 table-skipped = { $lines ->
         [one] { $lines } Zeile wurde ausgelassen, der Rest übernommen.
        *[other] { $lines } Zeilen wurden ausgelassen, der Rest übernommen.

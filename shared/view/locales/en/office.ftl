@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } files were written.
     }
 analyse-refused = Nothing was analysed. Correct the lines named above, or leave them out with --skip-invalid.
+analyse-earlier-unplanned = The round names no earlier one to compare with. Write its id as “earlier” under [plan] in round.toml, or leave --earlier out.
 table-skipped = { $lines ->
         [one] { $lines } line was left out, the rest was taken.
        *[other] { $lines } lines were left out, the rest was taken.

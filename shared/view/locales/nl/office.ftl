@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } bestanden zijn geschreven.
     }
 analyse-refused = Er is niets verwerkt. Verbeter de genoemde regels, of sla ze over met --skip-invalid.
+analyse-earlier-unplanned = De ronde noemt geen eerdere om mee te vergelijken. Schrijf het kenmerk daarvan als “earlier” onder [plan] in round.toml, of laat --earlier weg.
 table-skipped = { $lines ->
         [one] { $lines } regel is overgeslagen, de rest is verwerkt.
        *[other] { $lines } regels zijn overgeslagen, de rest is verwerkt.
