@@ -52,7 +52,9 @@ fn earlier(place: &Place) -> String {
 fn closed(place: &Place, folder: &str, round: &str, mark: u8) {
     place.run(&["import", "round", folder]).done(&[]);
     place.run(&["open", round]).done(&[]);
-    let map = MAP.replace("2026-", &format!("{}-", round.trim_start_matches("auenried-")));
+    // What is 2026-11 now was 2021-08 then.
+    let then = MAP.replace("2026-11", "2021-08").replace("2026-12", "2021-12");
+    let map = if round == ROUND { MAP.to_owned() } else { then };
     let (table, map) = (place.write("answers.csv", answers(mark)), place.write("map.toml", map));
     place
         .run(&["import", "responses", "--round", round, "--table", &table, "--map", &map])
@@ -80,8 +82,7 @@ fn a_round_is_compared_with_the_one_its_plan_names(place: &Place) {
     closed(place, &earlier(place), "auenried-2021", 5);
     place.work_at(NOW, &post).done(&[]);
     closed(place, &named(place), ROUND, 2);
-    let did = place.work_at(NOW, &post);
-    println!("{did:?} {:?}", place.run(&["status", ROUND]));
+    place.work_at(NOW, &post).done(&[]);
     let found = document(place, ROUND);
     let change = &found["change"];
     assert_eq!((&change["earlier"], &change["by"]), (&json!("auenried-2021"), &json!("mean")));
