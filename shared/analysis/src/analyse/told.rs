@@ -5,7 +5,7 @@ use vorrang_survey::{plan::Source, round::Round};
 
 use crate::{
     analyse::AnalysisError,
-    disclose::{self, differs_by_few, hidden_goals_since, share_may_show},
+    disclose::{self, differs_by_few, hidden_goals_since},
     result::{Figure, Level, RoundResult, State},
     sample::Sample,
 };
@@ -85,10 +85,9 @@ impl<'d> Told<'d> {
             let level = level(told, goal);
             let then = level.and_then(|own| own.share_high.value().zip(count(&own.n)));
             then.is_none_or(|(share, rated)| {
-                let before = (share * rated as f64).round() as u64;
-                let low = (of - high).abs_diff(rated.saturating_sub(before));
-                let high = high.abs_diff(before);
-                share_may_show(high, high + low, self.minimum)
+                let (rated, before) = (rated as f64, (share * rated as f64).round());
+                let moved = |now: u64, then: f64| (now as f64 - then).abs() >= self.minimum as f64;
+                moved(high, before) && moved(of - high, rated - before)
             })
         };
         round.margins.len() > 1 || self.results().all(may_show)
