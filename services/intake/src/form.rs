@@ -19,6 +19,7 @@ use std::borrow::Cow;
 use uuid::Uuid;
 use vorrang_survey::{
     answer::{self, FieldError, RawResponse, Response},
+    passage::Stage,
     round::Round,
     text::Lang,
 };
@@ -27,6 +28,7 @@ use self::{
     action::Action,
     journey::{Journey, Step},
 };
+use crate::codes::Code;
 
 /// Names of what a form carries besides answers.
 pub(crate) mod name {
@@ -37,8 +39,14 @@ pub(crate) mod name {
     /// When the start was left, in seconds since 1970. It never leaves the form: of answers that are sent only a class
     /// is kept, and whoever changes it changes their own.
     pub(crate) const BEGUN: &str = "_begun";
+    /// The code by which whoever answers will find the answers again.
+    pub(crate) const CODE: &str = "_code";
+    /// Whether answers that were sent are being corrected.
+    pub(crate) const CORRECTS: &str = "_corrects";
     /// The step the page shows.
     pub(crate) const STEP: &str = "_step";
+    /// The furthest step there was a page of, so that each is counted once.
+    pub(crate) const FURTHEST: &str = "_furthest";
     /// Whether the person came from the check of all answers.
     pub(crate) const CHECKING: &str = "_checking";
     /// Whether sensitive questions may be asked.
@@ -76,6 +84,11 @@ pub(crate) fn key(pairs: &[(String, String)]) -> Option<Uuid> {
     Uuid::try_parse(find(pairs, name::KEY)?).ok()
 }
 
+/// The code of a form that came.
+pub(crate) fn code(pairs: &[(String, String)]) -> Option<Code> {
+    Code::parse(find(pairs, name::CODE)?)
+}
+
 /// One version of a round and the way through it.
 pub(crate) struct Survey<'r> {
     /// The round as this version defines it.
@@ -90,6 +103,26 @@ impl<'r> Survey<'r> {
     /// The way through a version.
     pub(crate) fn new(round: &'r Round, version: u32) -> Self {
         Self { round, version, journey: Journey::of(&round.questionnaire, &round.goals) }
+    }
+
+    /// The stage a step is counted as; reading the start is not counted, as no form has come yet.
+    pub(crate) fn stage(&self, step: Step) -> Option<Stage> {
+        Some(match step {
+            Step::Start => return None,
+            Step::Notice => Stage::Notice,
+            Step::Consent => Stage::Consent,
+            Step::Check => Stage::Check,
+            Step::Questions(group) => {
+                let group = self.journey.group(group)?;
+                let first = group.parts.first()?.question;
+                Stage::Questions {
+                    question: self.round.questionnaire.questions[first].id.clone(),
+                    topic: group
+                        .topic
+                        .map(|topic| (self.round.fields[topic.field].id.clone(), topic.part)),
+                }
+            }
+        })
     }
 }
 
@@ -133,8 +166,14 @@ pub(crate) struct Form {
     pub(crate) key: Option<Uuid>,
     /// When the start was left, in seconds since 1970.
     pub(crate) begun: Option<i64>,
+    /// The code by which whoever answers will find the answers again; a form gets it with its key.
+    pub(crate) code: Option<Code>,
+    /// Whether answers that were sent with this code are being corrected.
+    pub(crate) corrects: bool,
     /// The step the page shows.
     pub(crate) step: Step,
+    /// The furthest step there was a page of.
+    pub(crate) furthest: Step,
     /// Whether sensitive questions may be asked.
     pub(crate) consent: Consent,
     /// Whether the box on the page of consent is ticked.
@@ -151,11 +190,34 @@ impl Form {
         Self {
             key: None,
             begun: None,
+            code: None,
+            corrects: false,
             step: Step::Start,
+            furthest: Step::Start,
             consent: Consent::Open,
             agrees: false,
             checking: false,
             values: vec![None; survey.round.questionnaire.fields().len()],
+        }
+    }
+
+    /// A form filled in with answers that were sent with this code, at the check of all answers.
+    pub(crate) fn of_response(survey: &Survey<'_>, response: &Response, code: Code) -> Self {
+        let raw = response.raw(&survey.round.questionnaire).into_iter();
+        let asks = survey.journey.all().contains(&Step::Consent);
+        Self {
+            code: Some(code),
+            corrects: true,
+            step: Step::Check,
+            furthest: Step::Check,
+            consent: match &response.consent {
+                Some(lang) => Consent::Given(lang.clone()),
+                None if asks => Consent::Declined,
+                None => Consent::Open,
+            },
+            agrees: response.consent.is_some(),
+            values: raw.map(|value| value.map(Cow::into_owned)).collect(),
+            ..Self::new(survey)
         }
     }
 
@@ -176,7 +238,12 @@ impl Form {
             match name.as_str() {
                 name::KEY => form.key = key(pairs),
                 name::BEGUN => form.begun = value.parse().ok(),
+                name::CODE => form.code = Code::parse(value),
+                name::CORRECTS => form.corrects = true,
                 name::STEP => step = survey.journey.step(value),
+                name::FURTHEST => {
+                    form.furthest = survey.journey.step(value).unwrap_or(Step::Start);
+                }
                 name::CHECKING => form.checking = true,
                 name::CONSENT => form.consent = Consent::parse(value, survey.round),
                 name::AGREE => form.agrees = true,
@@ -195,6 +262,15 @@ impl Form {
         if let Some(field) = survey.round.questionnaire.field(name) {
             self.values[field] = Some(value.to_owned()).filter(|value| !value.is_empty());
         }
+    }
+
+    /// Takes note of the step it is at, if it was never as far: then from which it came.
+    pub(crate) fn advance(&mut self, survey: &Survey<'_>) -> Option<Step> {
+        let far = |step| survey.journey.all().into_iter().position(|own| own == step);
+        if far(self.step) <= far(self.furthest) {
+            return None;
+        }
+        Some(std::mem::replace(&mut self.furthest, self.step))
     }
 
     /// What stands in an input field.
@@ -237,7 +313,10 @@ impl Form {
             (name::VERSION, Some(survey.version.to_string())),
             (name::KEY, self.key.map(|key| key.simple().to_string())),
             (name::BEGUN, self.begun.map(|begun| begun.to_string())),
+            (name::CODE, self.code.map(|code| code.to_string())),
+            (name::CORRECTS, self.corrects.then(|| "1".to_owned())),
             (name::STEP, Some(self.step.code())),
+            (name::FURTHEST, Some(self.furthest.code())),
             (name::CHECKING, self.checking.then(|| "1".to_owned())),
             (name::CONSENT, self.consent.code(&survey.round.hash)),
         ];

@@ -2,7 +2,8 @@
 //!
 //! - [`Server`] builds, binds and runs until stopped;
 //! - `router`: every route on one screen;
-//! - `state`: what every request may reach; `round`: the round a request speaks of; `results`: how far
+//! - `state`: what every request may reach; `passages`: how far residents get; `codes`:
+//!   how they find their answers again; `round`: the round a request speaks of; `results`: how far
 //!   its results are; `reader`: the language;
 //! - `guard`: what stands before every page, and `error`: what is said when something is in the way;
 //! - `pages`: one file for each page, GET and POST together; `frame` is what stands around each.
@@ -11,6 +12,7 @@
 //! `router`, its words in every language's catalogue.
 
 mod assets;
+mod codes;
 mod error;
 mod etag;
 mod form;
@@ -18,6 +20,7 @@ mod frame;
 mod guard;
 mod overlay;
 mod pages;
+mod passages;
 mod reader;
 mod results;
 mod round;
@@ -34,7 +37,7 @@ use tokio::net::TcpListener;
 use vorrang_runtime::{clock::Clock, config::Config, random::Random, shutdown::Stop};
 use vorrang_store::{Drain, Limits, Store, Writer};
 
-use crate::{guard::rate::Rate, state::App};
+use crate::{codes::Codes, guard::rate::Rate, state::App};
 
 /// What a process has from outside.
 #[derive(Clone)]
@@ -84,11 +87,16 @@ impl Server {
     }
 
     /// Answers until told to stop, then ends in order: first it says that it is not ready and goes on for a moment, then
-    /// it takes no new requests and ends the running ones, and last it writes down every response that still waits.
+    /// it takes no new requests and ends the running ones, and last it writes down every response that still waits, and how
+    /// far people got.
     pub async fn run(self) {
         let Self { app, drain, router, listeners } = self;
-        serve::until_stopped(listeners, router, &app).await;
+        tokio::join!(
+            serve::until_stopped(listeners, router, &app),
+            app.passages.keep_on(&app.store, &app.stop),
+        );
         drain.finish().await;
+        app.passages.keep(&app.store).await;
         app.store.close().await;
         tracing::info!("stopped");
     }
@@ -102,11 +110,14 @@ fn app(
 ) -> Result<App> {
     let Surroundings { clock, random, stop } = surroundings;
     let overlay::Read { catalog, engine, languages } = overlay::read(&intake)?;
+    let codes = Codes::open(&intake, &*random)?;
     let rate =
         Rate::new(intake.requests_per_minute, intake.requests_at_once, clock.now(), &*random);
     Ok(App {
         store,
         writer,
+        codes: Arc::new(codes),
+        passages: Arc::default(),
         engine: Arc::new(engine),
         catalog,
         languages: languages.into(),

@@ -9,6 +9,7 @@ use vorrang_store::{MailState, Snapshot, StoredMail, StoredResult, Submission};
 use vorrang_survey::{
     answer::Response,
     id::Id,
+    passage::Passage,
     round::Round,
     target::{Blank, DepartmentReturn, GoalReturn},
     time::Timestamp,
@@ -26,6 +27,8 @@ pub(crate) struct Gathered {
     pub(crate) departments: Sample,
     /// What departments returned of their goals.
     pub(crate) returned: Vec<Returned>,
+    /// How far residents got who began on the web.
+    pub(crate) passages: Vec<Passage>,
     pub(crate) earlier: History,
 }
 
@@ -49,6 +52,7 @@ impl Gathered {
             departments: Sample::departments(round),
             returned: Vec::new(),
             earlier: History::default(),
+            passages: Vec::new(),
         }
     }
 
@@ -57,8 +61,9 @@ impl Gathered {
         let mut versions = Versions::default();
         let residents = residents(snapshot, round, &mut versions).await?;
         let (departments, returned) = departments(snapshot, round, &mut versions, None).await?;
+        let passages = snapshot.passages(&round.id).await?;
         let earlier = History::of(snapshot, round, &mut versions).await?;
-        Ok(Self { residents, departments, returned, earlier })
+        Ok(Self { residents, departments, returned, passages, earlier })
     }
 
     /// The result, which speaks of the instant `at`.
@@ -67,11 +72,23 @@ impl Gathered {
         round: &Round,
         at: Timestamp,
     ) -> Result<RoundResult, AnalysisError> {
-        let Self { residents, departments, returned, earlier } = self;
-        let (told, then) = (&earlier.told[..], earlier.departments.as_ref());
-        let earlier = Earlier { told, departments: then, round: earlier.round.as_ref() };
+        let Self { residents, departments, returned, passages, earlier } = self;
+        let earlier = Earlier {
+            told: &earlier.told,
+            departments: earlier.departments.as_ref(),
+            round: earlier.round.as_ref(),
+        };
         let program = PROGRAM;
-        analyse(&RoundData { round, residents, departments, returned, earlier, at, program })
+        analyse(&RoundData {
+            round,
+            residents,
+            departments,
+            returned,
+            passages,
+            earlier,
+            at,
+            program,
+        })
     }
 }
 

@@ -10,7 +10,7 @@ mod told;
 mod weigh;
 
 use nalgebra::DMatrix;
-use vorrang_survey::{plan::Source, round::Round, time::Timestamp};
+use vorrang_survey::{passage::Passage, plan::Source, round::Round, time::Timestamp};
 
 use crate::{
     disclose,
@@ -47,6 +47,8 @@ pub struct RoundData<'d> {
     pub departments: &'d Sample,
     /// What they returned of their goals.
     pub returned: &'d [Returned],
+    /// How far residents got who began on the web; empty where nobody counted.
+    pub passages: &'d [Passage],
     /// What has been told before.
     pub earlier: Earlier<'d>,
     /// Instant the result speaks of.
@@ -137,7 +139,7 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         at: data.at.to_string(),
         provenance: provenance(data, &counted, &returned),
         score,
-        quality: people.quality(too_few),
+        quality: people.quality(data.passages, too_few),
         weighting,
         participation,
         goals,

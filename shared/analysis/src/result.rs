@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     change::{Change, GoalChange, Incomparable, Measure, Shift},
     quality::{
-        Coverage, GoalReplies, Marked, Quality, QuestionReplies, Replies, SmallCategory, Without,
+        BreakOff, Coverage, GoalReplies, Left, LeftAt, Marked, Quality, QuestionReplies, Replies,
+        SmallCategory, Without,
     },
     targets::{GoalTargets, IndicatorResult, Priority, PriorityGoal, Reason},
 };

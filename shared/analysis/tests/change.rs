@@ -43,6 +43,7 @@ fn result<const N: usize>(
         residents: &residents,
         departments: &Sample::departments(round),
         returned: &[],
+        passages: &[],
         earlier: Earlier { round: earlier, ..Earlier::default() },
         at: round.closes,
         program: "test 0",

@@ -42,6 +42,7 @@ fn result_beside(
         residents: &residents,
         departments: &returns(round, departments),
         returned: &[],
+        passages: &[],
         earlier,
         at: round.closes,
         program: "test 0",

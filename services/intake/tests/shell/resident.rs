@@ -4,7 +4,7 @@ use std::{fs, path::Path, time::Duration};
 
 use serde_json::json;
 use vorrang_store::{State, StoredResponse};
-use vorrang_survey::{id::Id, round::Files};
+use vorrang_survey::{id::Id, passage::Passage, round::Files};
 
 use crate::{
     http::{get, post},
@@ -19,10 +19,11 @@ on_both![
     very_fast_answers_are_told_apart_without_a_time,
     a_form_sent_twice_is_one_response,
     answers_go_to_the_version_they_were_given_to,
+    where_people_leave_is_counted_once_for_each_form,
 ];
 
 /// A round with one question of every kind.
-fn every_kind() -> Files {
+pub(crate) fn every_kind() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/every-kind");
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
     entries
@@ -30,28 +31,28 @@ fn every_kind() -> Files {
         .collect()
 }
 
-async fn open(town: &Town, id: &str, files: &Files) {
+pub(crate) async fn open(town: &Town, id: &str, files: &Files) {
     town.import(id, files).await;
     set_state(town, id, State::Draft, State::Open).await;
 }
 
-async fn set_state(town: &Town, id: &str, from: State, to: State) {
+pub(crate) async fn set_state(town: &Town, id: &str, from: State, to: State) {
     let mut unit = town.store.begin().await.unwrap();
     let id = Id::parse(id).unwrap();
     assert!(unit.set_state(&id, from, to, crate::town::a_day_in_november()).await.unwrap());
     unit.commit().await.unwrap();
 }
 
-async fn stored(town: &Town, id: &str) -> Vec<StoredResponse> {
+pub(crate) async fn stored(town: &Town, id: &str) -> Vec<StoredResponse> {
     let mut snapshot = town.store.snapshot().await.unwrap();
     snapshot.responses(&Id::parse(id).unwrap(), None, 1000).await.unwrap()
 }
 
 /// The address of the round of every kind.
-const ROUND: &str = "/s/every-kind";
+pub(crate) const ROUND: &str = "/s/every-kind";
 
 /// Begins and goes on to the first page with this field, without answering.
-async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
+pub(crate) async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
     let mut page = Paper::open(town, address).await.press(town, "next").await;
     for _ in 0..20 {
         if page.attribute(&format!("[name='{field}']:not([type=hidden])"), "name").is_some() {
@@ -63,7 +64,7 @@ async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
 }
 
 /// Goes on to the check with the least that is asked for.
-async fn at_check(town: &Town, address: &str) -> Paper {
+pub(crate) async fn at_check(town: &Town, address: &str) -> Paper {
     let mut page = at_field(town, address, "_agree").await.press(town, "decline").await;
     page.fill("part", "north");
     page.press(town, "next").await
@@ -585,4 +586,41 @@ async fn the_example_asks_all_forty_goals_five_at_most_a_page() {
         titles.dedup();
         assert_eq!(titles.len(), 12, "every step has a title of its own");
     }
+}
+
+async fn where_people_leave_is_counted_once_for_each_form(mut town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    // One reads the start only, one leaves at the second page of questions, one goes back and forth and sends.
+    Paper::open(&town, ROUND).await;
+    let gone = Paper::open(&town, ROUND).await.press(&town, "next").await;
+    gone.press(&town, "next").await.press(&town, "next").await;
+    let mut page = Paper::open(&town, ROUND).await;
+    for action in ["next", "next", "back", "back", "next", "next", "next"] {
+        page = page.press(&town, action).await;
+    }
+    at_check(&town, ROUND).await.press(&town, "send").await;
+    // What was counted is written down at the latest when the service ends.
+    town.stop.cancel();
+    town.running.take().unwrap().await.unwrap();
+
+    let id = Id::parse("every-kind").unwrap();
+    let passages = town.store.snapshot().await.unwrap().passages(&id).await.unwrap();
+    let told = |own: &Passage| format!("{} {} {}", own.stage, own.reached, own.passed);
+    let mut told: Vec<String> = passages.iter().map(told).collect();
+    told.sort();
+    assert_eq!(
+        told,
+        [
+            "_check 1 1",
+            "_consent 1 1",
+            "_notice 3 3",
+            "part 1 1",
+            "pick 1 1",
+            "rank 1 1",
+            "rate/home/1 3 3",
+            "rate/home/2 3 1",
+            "rate/work/1 1 1",
+            "share 1 1",
+        ]
+    );
 }

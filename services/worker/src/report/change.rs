@@ -92,3 +92,96 @@ pub(super) fn change<'r>(result: &'r RoundResult, names: Names<'r>) -> Result<Op
     };
     Ok(Some(Change { earlier: earlier.as_str(), told }))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use vorrang_analysis::result::Change;
+    use vorrang_survey::id::Id;
+    use vorrang_view::Catalog;
+
+    use super::*;
+    use crate::report::{Basis, Links, render, sample};
+
+    fn shift(difference: f64, p: f64) -> Option<Shift> {
+        let [before, now, difference, low, high, p] =
+            [3.0, 3.0 + difference, difference, difference - 0.1, difference + 0.1, p]
+                .map(Figure::Value);
+        Some(Shift { before, now, difference, low, high, p })
+    }
+
+    fn hidden() -> Option<Shift> {
+        let none = || Figure::missing(State::Suppressed);
+        let (before, now, difference) = (none(), Figure::Value(3.0), none());
+        Some(Shift { before, now, difference, low: none(), high: none(), p: none() })
+    }
+
+    /// Each form the section takes, in each language, with what it must say in German.
+    #[test]
+    fn every_form_renders_in_every_language() {
+        let mut round = sample::short_round(12);
+        round.plan.earlier = Id::parse("auenried-2021");
+        let ids: Vec<String> = round.goals.iter().map(|goal| goal.id.to_string()).collect();
+        let goal = |place: usize, shift: Option<Shift>| GoalChange {
+            goal: ids[place].clone(),
+            continues: format!("2021-{place}"),
+            win_share: shift.clone(),
+            mean: shift.clone(),
+            share_high: shift,
+        };
+        let both = Change {
+            earlier: "auenried-2021".into(),
+            earlier_at: "2021-12-31T23:00:00Z".into(),
+            by: Some(Measure::Mean),
+            no_win_shares: Some(Incomparable::OtherList),
+            no_levels: None,
+            goals: vec![
+                goal(0, shift(0.5, 0.001)),
+                goal(1, shift(-0.5, 0.001)),
+                goal(2, shift(0.1, 0.7)),
+                goal(3, hidden()),
+            ],
+            up: vec![ids[0].clone()],
+            down: vec![ids[1].clone()],
+            new: vec![ids[4].clone()],
+            dropped: vec!["2021-99".into()],
+        };
+        let calm = Change {
+            by: Some(Measure::WinShare),
+            no_win_shares: None,
+            no_levels: Some(Incomparable::NoMarks),
+            up: Vec::new(),
+            down: Vec::new(),
+            ..both.clone()
+        };
+        let apart = |reason| Change {
+            by: None,
+            no_win_shares: Some(reason),
+            no_levels: Some(reason),
+            goals: Vec::new(),
+            ..calm.clone()
+        };
+        let forms = [
+            (Figure::Value(both), "Gesichert weniger wichtig als damals"),
+            (Figure::Value(calm.clone()), "Bei keinem Ziel ist eine Veränderung gesichert"),
+            (Figure::Value(apart(Incomparable::OtherKind)), "Die Frage war von anderer Art"),
+            (Figure::Value(apart(Incomparable::OtherScale)), "eine andere Skala"),
+            (Figure::missing(State::NoData), "Von ihr gibt es kein Ergebnis"),
+        ];
+        let engine = crate::letter::engine(&Arc::new(Catalog::built_in())).unwrap();
+        for (change, expected) in forms {
+            let result = RoundResult { change, ..sample::result(&round, 3) };
+            let basis = Basis { round: &round, result: &result, version: None, files: &[] };
+            for lang in &round.languages {
+                let report = render(&engine, &basis, lang, &Links::default()).unwrap();
+                assert!(report.html.contains("<h2 id=\"change\">"));
+                if lang.as_str() == "de" {
+                    let text = report.text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    assert!(text.contains(expected), "{expected:?} in {text}");
+                    assert!(report.body.contains(expected), "{expected:?}");
+                }
+            }
+        }
+    }
+}

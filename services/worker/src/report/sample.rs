@@ -409,8 +409,8 @@ pub(crate) fn without_order(round: &Round, state: State) -> RoundResult {
 /// No margins, no groups, and a question that rates nothing.
 pub(crate) fn plain(round: &Round, kind: &'static str) -> RoundResult {
     let mut result = result(round, 2);
-    result.score = Score { kind, scale: None, high: None, ..result.score };
-    result.weighting.method = "none";
+    result.score = Score { kind: kind.into(), scale: None, high: None, ..result.score };
+    result.weighting.method = "none".into();
     result.weighting.bounds = None;
     result.weighting.population = None;
     result.participation.clear();
@@ -435,7 +435,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Round, RoundResult)> {
     if let Figure::Value(composite) = &mut calm.composite {
         composite.flips.clear();
     }
-    calm.weighting.method = "raking";
+    calm.weighting.method = "raking".into();
     let two = short_round(2);
     vec![
         ("forty", forty.clone(), with_gaps(result(&forty, 3))),

@@ -41,16 +41,19 @@ impl<'d> Told<'d> {
     pub(crate) fn categories(&self, margin: &str, values: &[Option<&str>]) -> Vec<disclose::Told> {
         let told = |told: &RoundResult| {
             let own = told.participation.iter().find(|own| own.attribute == margin);
-            let count = |value: &Option<&str>| {
+            let count = |value: Option<&str>| {
                 let categories = own.map_or(&[][..], |own| &own.categories);
-                let category = categories.iter().find(|own| own.value.as_deref() == *value);
+                let category = categories.iter().find(|own| own.value.as_deref() == value);
                 match category {
                     Some(category) => count(&category.n),
                     // "Unknown" is left out where there is nobody.
                     None => value.is_none().then_some(0).filter(|_| own.is_some()),
                 }
             };
-            disclose::Told { counts: values.iter().map(count).collect(), total: people(told) }
+            disclose::Told {
+                counts: values.iter().copied().map(count).collect(),
+                total: people(told),
+            }
         };
         self.results().map(told).collect()
     }

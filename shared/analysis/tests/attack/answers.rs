@@ -75,7 +75,15 @@ impl Case {
         let mut chance = ChaCha12Rng::seed_from_u64(seed);
         let people = chance.random_range(8..70);
         let rare = chance.random_range(3..30);
-        let few = |chance: &mut ChaCha12Rng| chance.random_range(0..[4, 12, 40][seed as usize % 3]);
+        let few = |chance: &mut ChaCha12Rng| {
+            chance.random_range(
+                0..match seed % 3 {
+                    0 => 4,
+                    1 => 12,
+                    _ => 40,
+                },
+            )
+        };
         let (gone, come) = match between {
             Between::OneDate => (0, 0),
             Between::Come => (0, few(&mut chance)),
@@ -114,11 +122,11 @@ impl Case {
     }
 
     fn publish(&mut self, round: &Round, memory: Memory) -> Option<()> {
-        let first = town::analysed(round, &town::sample(round, &self.until(0)), &[])?;
+        let first = town::analysed(round, &town::sample(round, &self.until(0)), &[], &[])?;
         self.found[0] = Some(serde_json::to_value(&first).unwrap());
         if self.between != Between::OneDate {
             let told = if memory == Memory::House { vec![first] } else { Vec::new() };
-            let second = town::analysed(round, &town::sample(round, &self.until(1)), &told);
+            let second = town::analysed(round, &town::sample(round, &self.until(1)), &[], &told);
             self.found[1] = second.map(|found| serde_json::to_value(found).unwrap());
         }
         Some(())
@@ -326,9 +334,12 @@ impl Case {
         if margins == 0 {
             // Where all weigh alike, a share and the people behind it tell how many they are.
             self.told(&[high], |found| {
-                let (level, n) = (level(found), level(found)["n"].as_f64());
-                let share = level["share_high"].as_f64().zip(n);
-                share.map_or(Value::Null, |(share, n)| ((share * n).round() as u64).into())
+                let level = level(found);
+                let share = level["share_high"].as_f64();
+                let whole = share.zip(level["n"].as_u64()).and_then(|(share, n)| {
+                    (0..=n).find(|&count| (count as f64 - share * n as f64).abs() < 0.5)
+                });
+                whole.map_or(Value::Null, Value::from)
             });
         }
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use vorrang_analysis::{Earlier, RoundData, analyse, result::RoundResult, sample::Sample};
 use vorrang_survey::{
     answer::{RawResponse, Response, read},
+    passage::Passage,
     round::{Files, Round},
     text::Lang,
 };
@@ -69,6 +70,7 @@ pub(crate) fn sample(round: &Round, responses: &[Response]) -> Sample {
 pub(crate) fn analysed(
     round: &Round,
     residents: &Sample,
+    passages: &[Passage],
     told: &[RoundResult],
 ) -> Option<RoundResult> {
     let departments = &Sample::departments(round);
@@ -77,6 +79,7 @@ pub(crate) fn analysed(
         residents,
         departments,
         returned: &[],
+        passages,
         earlier: Earlier { told, ..Earlier::default() },
         at: round.closes,
         program: "test 0",

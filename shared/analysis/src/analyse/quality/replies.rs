@@ -44,7 +44,8 @@ impl<'r> Residents<'r> {
         });
         let items: Vec<(usize, Vec<Item<'r>>)> =
             told.map(|question| (question, self.items(question))).collect();
-        let with_asked = self.asked_may_show(items.iter().flat_map(|(_, items)| items));
+        let all: Vec<&Item<'_>> = items.iter().flat_map(|(_, items)| items).collect();
+        let with_asked = self.asked_may_show(&all);
         let question = |(question, items): (usize, Vec<Item<'_>>)| {
             let mut replies = items.iter().map(|item| self.reply(item, with_asked, missing));
             let own = &questions[question];
@@ -106,18 +107,15 @@ impl<'r> Residents<'r> {
 
     /// Whether it may be told how many were asked. Whoever gave no consent is missing in every sensitive question, so
     /// their number is told for all questions or for none.
-    fn asked_may_show<'i>(&self, items: impl Iterator<Item = &'i Item<'i>> + Clone) -> bool
-    where
-        'r: 'i,
-    {
+    fn asked_may_show(&self, items: &[&Item<'_>]) -> bool {
         let all = self.sample.len() as u64;
-        let now = items.clone().map(|item| {
+        let now = items.iter().map(|item| {
             let counts = item.counts;
             (counts.not_asked, Some(counts.declined + counts.skipped), item.elsewhere)
         });
         // Those who came since an earlier result are asked about as if they were all.
         let since = |told: &RoundResult| {
-            let grown = items.clone().map(|item| {
+            let grown = items.iter().map(|item| {
                 let counts = item.counts;
                 let then = Then::of(told, item);
                 let not_asked = counts.not_asked.abs_diff(then.not_asked()?);
