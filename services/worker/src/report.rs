@@ -4,6 +4,7 @@
 //! sentences stand in the catalogues (`report.ftl`) and the markup in the templates. No figure is made here but the
 //! difference between two sides that is shown beside them.
 
+mod change;
 mod chart;
 mod fold;
 mod page;
@@ -36,6 +37,8 @@ pub(crate) use self::{
 /// The templates of the report, for [`Engine::new`].
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("report/body.html", include_str!("../templates/report/body.html")),
+    ("report/change.html", include_str!("../templates/report/change.html")),
+    ("report/change.txt", include_str!("../templates/report/change.txt")),
     ("report/dots.svg", include_str!("../templates/report/dots.svg")),
     ("report/doubt.txt", include_str!("../templates/report/doubt.txt")),
     ("report/gaps.svg", include_str!("../templates/report/gaps.svg")),

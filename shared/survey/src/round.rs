@@ -218,7 +218,7 @@ fn assemble<'d>(
     let consent = top.has("consent");
     let questionnaire =
         document::read(place(1), |asked| definition::read(asked, languages, &goals, consent));
-    let rest = read_rest(top, &front, questionnaire.as_ref(), goals.len());
+    let rest = read_rest(top, &front, questionnaire.as_ref(), &goals);
     let (plan, questionnaire) = (rest.plan?, questionnaire?);
     report_returns(place(4), &plan, &departments);
     let margins = margin::read(place(6), &questionnaire, &plan);
@@ -377,7 +377,7 @@ fn read_rest(
     top: Section<'_>,
     front: &Front,
     questionnaire: Option<&Questionnaire>,
-    goals: usize,
+    goals: &[Goal],
 ) -> Rest {
     let languages = &front.languages;
     let last_day =
@@ -397,9 +397,9 @@ fn read_rest(
             .section("retention")
             .and_then(|section| read_retention(section, languages, last_day)),
         contact: top.section("contact").and_then(|section| read_contact(section, languages)),
-        plan: plan
-            .zip(questionnaire)
-            .and_then(|(section, asked)| plan::read(section, languages, asked, goals)),
+        plan: plan.zip(questionnaire).and_then(|(section, asked)| {
+            plan::read(section, languages, asked, goals, front.id.as_ref())
+        }),
     };
     top.done();
     rest

@@ -107,6 +107,9 @@ fault-group-weights-sum = Die Gewichte der Gruppen ergeben zusammen { $sum }. Ä
 ## Ämter.
 
 fault-departments-missing = In dieser Datei steht kein Amt, aber eine Gruppe zählt ihre Antworten. Tragen Sie die Ämter ein, oder löschen Sie in round.toml die Gruppe mit der Quelle returns.
+fault-earlier-itself = Eine Runde kann nicht mit sich selbst verglichen werden: „{ $value }“. Schreiben Sie die Kennung der früheren Runde, oder löschen Sie die Zeile „earlier“.
+fault-earlier-continued-by-none = Kein Ziel setzt eines der Runde „{ $value }“ fort. Schreiben Sie in goals.csv in die Spalte continues, welche Kennung ein Ziel dort hatte, oder löschen Sie die Zeile „earlier“.
+fault-continued-twice = Ein anderes Ziel setzt „{ $value }“ schon fort. Wurde ein Ziel geteilt, setzt es keines fort: Leeren Sie die Zelle bei einem von beiden.
 fault-department-goals-missing = Dieses Amt hat keine Ziele. Schreiben Sie unter „goals“ die Kennungen seiner Ziele, mit Leerzeichen dazwischen.
 fault-department-unknown = „{ $value }“ ist die Kennung keines Amtes. Schreiben Sie eine Kennung aus departments.csv.
 

@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } Dateien wurden geschrieben.
     }
 analyse-refused = Es wurde nichts ausgewertet. Verbessern Sie die genannten Zeilen, oder lassen Sie sie mit --skip-invalid aus.
+analyse-earlier-unplanned = Die Runde nennt keine frühere, mit der sie verglichen wird. Schreiben Sie deren Kennung als „earlier“ unter [plan] in round.toml, oder lassen Sie --earlier weg.
 table-skipped = { $lines ->
         [one] { $lines } Zeile wurde ausgelassen, der Rest übernommen.
        *[other] { $lines } Zeilen wurden ausgelassen, der Rest übernommen.
@@ -19,6 +20,10 @@ table-skipped = { $lines ->
 weigh-empty-category = Aus „{ $value }“ („{ $attribute }“) hat niemand geantwortet. Fassen Sie diese Gruppe mit einer anderen zusammen, im Fragebogen und in margins.csv.
 weigh-unmet-category = „{ $value }“ („{ $attribute }“) kann in den Grenzen seinen Anteil an der Bevölkerung nicht erreichen. Weiten Sie „bounds“ in round.toml, oder fassen Sie Gruppen zusammen.
 weigh-unmet = Die Randsummen widersprechen sich bei denen, die geantwortet haben. Fassen Sie kleine Gruppen zusammen.
+
+## Warum es kein weiteres Ergebnis gibt. Die Zahl sagt, um wie viele die Antworten mehr oder weniger geworden sind.
+
+told-too-few = Seit einem früheren Ergebnis haben sich die Antworten nur um { $changed } geändert. Wer zwei Ergebnisse vergleicht, könnte erfahren, was diese wenigen geantwortet haben. Ein weiteres Ergebnis braucht darum { $needed }. Bis dahin gilt das frühere.
 
 ## Tabellen. Die Zeichenkodierung heißt so, wie „encoding“ in map.toml sie nimmt.
 
@@ -167,6 +172,10 @@ status-result = Ergebnis { $result } vom { $made }{ $standing ->
         [released] : öffentlich seit { $since }
        *[made] : noch nicht freigegeben
     }
+status-uncounted = {"  "}Es gilt. { $changes ->
+        [one] { $changes } Änderung seither ist noch nicht gezählt
+       *[other] { $changes } Änderungen seither sind noch nicht gezählt
+    }: Es sind zu wenige, und wer zwei Ergebnisse vergleicht, könnte sie erfahren. Ein weiteres Ergebnis entsteht, sobald es genug sind.
 status-analysis-waiting = Die Auswertung beginnt um { $at }.
 status-analysis-put-off = Die Auswertung ist bis { $at } verschoben. { $fault }
 status-analysis-running = Die Auswertung läuft seit { $at }.

@@ -107,6 +107,9 @@ fault-group-weights-sum = The weights of the groups add up to { $sum }. Change t
 ## Departments.
 
 fault-departments-missing = This file names no department, but a group counts their answers. Enter the departments, or delete the group with the source returns from round.toml.
+fault-earlier-itself = A round cannot be compared with itself: “{ $value }”. Write the id of the earlier round, or delete the line “earlier”.
+fault-earlier-continued-by-none = No goal continues one of the round “{ $value }”. Write in goals.csv, column continues, the id that a goal had there, or delete the line “earlier”.
+fault-continued-twice = Another goal continues “{ $value }” already. Of a goal that was divided none continues it: empty the cell of one of them.
 fault-department-goals-missing = This department has no goals. Write the ids of its goals under “goals”, with spaces between them.
 fault-department-unknown = “{ $value }” is the id of no department. Write an id from departments.csv.
 

@@ -107,6 +107,9 @@ fault-group-weights-sum = De gewichten van de groepen zijn samen { $sum }. Veran
 ## Afdelingen.
 
 fault-departments-missing = In dit bestand staat geen afdeling, maar een groep telt hun antwoorden mee. Vul de afdelingen in of verwijder in round.toml de groep met de bron returns.
+fault-earlier-itself = Een ronde kan niet met zichzelf vergeleken worden: “{ $value }”. Schrijf het kenmerk van de eerdere ronde, of verwijder de regel “earlier”.
+fault-earlier-continued-by-none = Geen enkel doel zet een doel van de ronde “{ $value }” voort. Schrijf in goals.csv in de kolom continues welk kenmerk een doel daar had, of verwijder de regel “earlier”.
+fault-continued-twice = Een ander doel zet “{ $value }” al voort. Is een doel gesplitst, dan zet geen van beide het voort: maak de cel van een van beide leeg.
 fault-department-goals-missing = Deze afdeling heeft geen doelen. Schrijf bij “goals” de id’s van haar doelen, met spaties ertussen.
 fault-department-unknown = “{ $value }” is de id van geen enkele afdeling. Schrijf een id uit departments.csv.
 

@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } bestanden zijn geschreven.
     }
 analyse-refused = Er is niets verwerkt. Verbeter de genoemde regels, of sla ze over met --skip-invalid.
+analyse-earlier-unplanned = De ronde noemt geen eerdere om mee te vergelijken. Schrijf het kenmerk daarvan als “earlier” onder [plan] in round.toml, of laat --earlier weg.
 table-skipped = { $lines ->
         [one] { $lines } regel is overgeslagen, de rest is verwerkt.
        *[other] { $lines } regels zijn overgeslagen, de rest is verwerkt.
@@ -19,6 +20,10 @@ table-skipped = { $lines ->
 weigh-empty-category = Niemand uit “{ $value }” (“{ $attribute }”) heeft geantwoord. Voeg deze groep samen met een andere, in de vragenlijst en in margins.csv.
 weigh-unmet-category = Binnen de grenzen kan “{ $value }” (“{ $attribute }”) zijn aandeel in de bevolking niet halen. Verruim “bounds” in round.toml, of voeg groepen samen.
 weigh-unmet = De randtotalen spreken elkaar tegen bij wie geantwoord heeft. Voeg kleine groepen samen.
+
+## Waarom er geen verder resultaat is. Het getal zegt met hoeveel de antwoorden meer of minder zijn geworden.
+
+told-too-few = Sinds een eerder resultaat zijn de antwoorden maar met { $changed } veranderd. Wie twee resultaten vergelijkt, zou kunnen zien wat deze enkelen hebben geantwoord. Voor een verder resultaat zijn er daarom { $needed } nodig. Tot dan geldt het eerdere.
 
 ## Tabellen. De tekencodering heet zoals “encoding” in map.toml haar aanneemt.
 
@@ -167,6 +172,10 @@ status-result = Resultaat { $result }, gemaakt op { $made }{ $standing ->
         [released] : openbaar sinds { $since }
        *[made] : nog niet vrijgegeven
     }
+status-uncounted = {"  "}Het geldt. { $changes ->
+        [one] { $changes } verandering sindsdien is nog niet geteld
+       *[other] { $changes } veranderingen sindsdien zijn nog niet geteld
+    }: het zijn er te weinig, en wie twee resultaten vergelijkt, zou ze kunnen zien. Er komt een verder resultaat zodra het er genoeg zijn.
 status-analysis-waiting = De analyse begint om { $at }.
 status-analysis-put-off = De analyse is uitgesteld tot { $at }. { $fault }
 status-analysis-running = De analyse loopt sinds { $at }.
