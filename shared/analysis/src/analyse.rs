@@ -12,7 +12,7 @@ use vorrang_survey::{plan::Source, round::Round, time::Timestamp};
 
 use crate::{
     disclose,
-    estimate::{Design, Mean, Means, Scale},
+    estimate::{Design, Mean, Means, Reliability, Scale},
     indicator::{self, Returned},
     interval::{ShareInterval, mean_interval, share_interval},
     rank::min_ranks,
@@ -119,6 +119,8 @@ pub(crate) struct Scores {
     pub(crate) shown_covariance: DMatrix<f64>,
     /// Degrees of freedom.
     pub(crate) df: f64,
+    /// How well the covariance is known.
+    pub(crate) reliability: Reliability,
     /// How many answered the scoring question.
     pub(crate) answered: Result<u64, State>,
     /// Whether nothing is left to chance: everybody asked has answered.
@@ -131,6 +133,7 @@ impl Scores {
             goals: vec![Err(state); round.goals.len()],
             shown_covariance: DMatrix::zeros(0, 0),
             df: 0.0,
+            reliability: Reliability::KNOWN,
             answered: Err(state),
             complete_count: false,
         }
@@ -155,7 +158,13 @@ impl Scores {
     }
 
     /// Takes the means as far as enough people stand behind them.
-    fn disclose(means: &Means, compared: &[u64], minimum: u64, df: f64, answered: u64) -> Self {
+    fn disclose(
+        means: &Means,
+        compared: &[u64],
+        minimum: u64,
+        design: &Design<'_>,
+        answered: u64,
+    ) -> Self {
         let hidden = disclose::hidden_goals(compared, minimum);
         let state = |goal: usize| match (hidden[goal], compared[goal]) {
             (true, _) => State::Suppressed,
@@ -173,7 +182,14 @@ impl Scores {
             .map(|(row, _)| row)
             .collect();
         let shown_covariance = means.covariance.select_rows(&rows).select_columns(&rows);
-        Self { goals, shown_covariance, df, answered: Ok(answered), complete_count: false }
+        Self {
+            goals,
+            shown_covariance,
+            df: design.df(),
+            reliability: design.reliability(),
+            answered: Ok(answered),
+            complete_count: false,
+        }
     }
 }
 
@@ -186,13 +202,7 @@ fn residents_scores(round: &Round, sample: &Sample, weighted: &Weighted) -> Scor
     let sums: Vec<_> = weighted.tallies.iter().map(|tally| tally.scores.clone()).collect();
     let means = design.means(&sums, Scale::POINTS);
     let compared = compared(&sums);
-    Scores::disclose(
-        &means,
-        &compared,
-        round.plan.disclosure_minimum,
-        design.df(),
-        sample.answered(),
-    )
+    Scores::disclose(&means, &compared, round.plan.disclosure_minimum, &design, sample.answered())
 }
 
 /// How many people compared each goal with another.
@@ -221,7 +231,7 @@ fn departments_scores(round: &Round, sample: &Sample) -> Scores {
     let sums: Vec<_> = tallies.into_iter().map(|tally| tally.scores).collect();
     let compared = compared(&sums);
     let means = design.means(&sums, Scale::POINTS);
-    let scores = Scores::disclose(&means, &compared, minimum, design.df(), answered);
+    let scores = Scores::disclose(&means, &compared, minimum, &design, answered);
     Scores { complete_count: answered >= asked, ..scores }
 }
 
