@@ -19,6 +19,7 @@ use std::borrow::Cow;
 use uuid::Uuid;
 use vorrang_survey::{
     answer::{self, FieldError, RawResponse, Response},
+    passage::Stage,
     round::Round,
     text::Lang,
 };
@@ -39,6 +40,8 @@ pub(crate) mod name {
     pub(crate) const BEGUN: &str = "_begun";
     /// The step the page shows.
     pub(crate) const STEP: &str = "_step";
+    /// The furthest step there was a page of, so that each is counted once.
+    pub(crate) const FURTHEST: &str = "_furthest";
     /// Whether the person came from the check of all answers.
     pub(crate) const CHECKING: &str = "_checking";
     /// Whether sensitive questions may be asked.
@@ -91,6 +94,26 @@ impl<'r> Survey<'r> {
     pub(crate) fn new(round: &'r Round, version: u32) -> Self {
         Self { round, version, journey: Journey::of(&round.questionnaire, &round.goals) }
     }
+
+    /// The stage a step is counted as; reading the start is not counted, as no form has come yet.
+    pub(crate) fn stage(&self, step: Step) -> Option<Stage> {
+        Some(match step {
+            Step::Start => return None,
+            Step::Notice => Stage::Notice,
+            Step::Consent => Stage::Consent,
+            Step::Check => Stage::Check,
+            Step::Questions(group) => {
+                let group = self.journey.group(group)?;
+                let first = group.parts.first()?.question;
+                Stage::Questions {
+                    question: self.round.questionnaire.questions[first].id.clone(),
+                    topic: group
+                        .topic
+                        .map(|topic| (self.round.fields[topic.field].id.clone(), topic.part)),
+                }
+            }
+        })
+    }
 }
 
 /// Whether sensitive questions may be asked.
@@ -135,6 +158,8 @@ pub(crate) struct Form {
     pub(crate) begun: Option<i64>,
     /// The step the page shows.
     pub(crate) step: Step,
+    /// The furthest step there was a page of.
+    pub(crate) furthest: Step,
     /// Whether sensitive questions may be asked.
     pub(crate) consent: Consent,
     /// Whether the box on the page of consent is ticked.
@@ -152,6 +177,7 @@ impl Form {
             key: None,
             begun: None,
             step: Step::Start,
+            furthest: Step::Start,
             consent: Consent::Open,
             agrees: false,
             checking: false,
@@ -177,6 +203,9 @@ impl Form {
                 name::KEY => form.key = key(pairs),
                 name::BEGUN => form.begun = value.parse().ok(),
                 name::STEP => step = survey.journey.step(value),
+                name::FURTHEST => {
+                    form.furthest = survey.journey.step(value).unwrap_or(Step::Start);
+                }
                 name::CHECKING => form.checking = true,
                 name::CONSENT => form.consent = Consent::parse(value, survey.round),
                 name::AGREE => form.agrees = true,
@@ -195,6 +224,15 @@ impl Form {
         if let Some(field) = survey.round.questionnaire.field(name) {
             self.values[field] = Some(value.to_owned()).filter(|value| !value.is_empty());
         }
+    }
+
+    /// Takes note of the step it is at, if it was never as far: then from which it came.
+    pub(crate) fn advance(&mut self, survey: &Survey<'_>) -> Option<Step> {
+        let far = |step| survey.journey.all().into_iter().position(|own| own == step);
+        if far(self.step) <= far(self.furthest) {
+            return None;
+        }
+        Some(std::mem::replace(&mut self.furthest, self.step))
     }
 
     /// What stands in an input field.
@@ -238,6 +276,7 @@ impl Form {
             (name::KEY, self.key.map(|key| key.simple().to_string())),
             (name::BEGUN, self.begun.map(|begun| begun.to_string())),
             (name::STEP, Some(self.step.code())),
+            (name::FURTHEST, Some(self.furthest.code())),
             (name::CHECKING, self.checking.then(|| "1".to_owned())),
             (name::CONSENT, self.consent.code(&survey.round.hash)),
         ];

@@ -2,7 +2,7 @@
 //!
 //! - [`Server`] builds, binds and runs until stopped;
 //! - `router`: every route on one screen;
-//! - `state`: what every request may reach; `round`: the round a request speaks of; `results`: how far
+//! - `state`: what every request may reach; `passages`: how far residents get; `round`: the round a request speaks of; `results`: how far
 //!   its results are; `reader`: the language;
 //! - `guard`: what stands before every page, and `error`: what is said when something is in the way;
 //! - `pages`: one file for each page, GET and POST together; `frame` is what stands around each.
@@ -18,6 +18,7 @@ mod frame;
 mod guard;
 mod overlay;
 mod pages;
+mod passages;
 mod reader;
 mod results;
 mod round;
@@ -84,11 +85,16 @@ impl Server {
     }
 
     /// Answers until told to stop, then ends in order: first it says that it is not ready and goes on for a moment, then
-    /// it takes no new requests and ends the running ones, and last it writes down every response that still waits.
+    /// it takes no new requests and ends the running ones, and last it writes down every response that still waits, and how
+    /// far people got.
     pub async fn run(self) {
         let Self { app, drain, router, listeners } = self;
-        serve::until_stopped(listeners, router, &app).await;
+        tokio::join!(
+            serve::until_stopped(listeners, router, &app),
+            app.passages.keep_on(&app.store, &app.stop),
+        );
         drain.finish().await;
+        app.passages.keep(&app.store).await;
         app.store.close().await;
         tracing::info!("stopped");
     }
@@ -107,6 +113,7 @@ fn app(
     Ok(App {
         store,
         writer,
+        passages: Arc::default(),
         engine: Arc::new(engine),
         catalog,
         languages: languages.into(),

@@ -9,6 +9,7 @@ use vorrang_store::{Snapshot, Submission};
 use vorrang_survey::{
     answer::Response,
     id::Id,
+    passage::Passage,
     round::Round,
     target::{Blank, DepartmentReturn, GoalReturn},
     time::Timestamp,
@@ -26,6 +27,8 @@ pub(crate) struct Gathered {
     pub(crate) departments: Sample,
     /// What departments returned of their goals.
     pub(crate) returned: Vec<Returned>,
+    /// How far residents got who began on the web.
+    pub(crate) passages: Vec<Passage>,
 }
 
 impl Gathered {
@@ -34,6 +37,7 @@ impl Gathered {
             residents: Sample::residents(round),
             departments: Sample::departments(round),
             returned: Vec::new(),
+            passages: Vec::new(),
         }
     }
 
@@ -42,7 +46,8 @@ impl Gathered {
         let mut versions = Versions::default();
         let residents = residents(snapshot, round, &mut versions).await?;
         let (departments, returned) = departments(snapshot, round, &mut versions).await?;
-        Ok(Self { residents, departments, returned })
+        let passages = snapshot.passages(&round.id).await?;
+        Ok(Self { residents, departments, returned, passages })
     }
 
     /// The result, which speaks of the instant `at`.
@@ -51,8 +56,9 @@ impl Gathered {
         round: &Round,
         at: Timestamp,
     ) -> Result<RoundResult, AnalysisError> {
-        let Self { residents, departments, returned } = self;
-        analyse(&RoundData { round, residents, departments, returned, at, program: PROGRAM })
+        let Self { residents, departments, returned, passages } = self;
+        let program = PROGRAM;
+        analyse(&RoundData { round, residents, departments, returned, passages, at, program })
     }
 }
 

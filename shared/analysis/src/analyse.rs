@@ -8,7 +8,7 @@ mod targets;
 mod weigh;
 
 use nalgebra::DMatrix;
-use vorrang_survey::{plan::Source, round::Round, time::Timestamp};
+use vorrang_survey::{passage::Passage, plan::Source, round::Round, time::Timestamp};
 
 use crate::{
     disclose,
@@ -44,6 +44,8 @@ pub struct RoundData<'d> {
     pub departments: &'d Sample,
     /// What they returned of their goals.
     pub returned: &'d [Returned],
+    /// How far residents got who began on the web; empty where nobody counted.
+    pub passages: &'d [Passage],
     /// Instant the result speaks of.
     pub at: Timestamp,
     /// Program and version.
@@ -98,7 +100,7 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         at: data.at.to_string(),
         provenance: provenance(data, &returned),
         score: score(round),
-        quality: people.quality(too_few),
+        quality: people.quality(data.passages, too_few),
         weighting,
         participation,
         goals: goals(round, &residents, ranked.as_ref(), weighted.as_ref()),

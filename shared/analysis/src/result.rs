@@ -8,7 +8,8 @@ use serde::Serialize;
 
 pub use self::{
     quality::{
-        Coverage, GoalReplies, Marked, Quality, QuestionReplies, Replies, SmallCategory, Without,
+        BreakOff, Coverage, GoalReplies, Left, LeftAt, Marked, Quality, QuestionReplies, Replies,
+        SmallCategory, Without,
     },
     targets::{GoalTargets, IndicatorResult, Priority, PriorityGoal, Reason},
 };

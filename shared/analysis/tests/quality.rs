@@ -4,9 +4,14 @@ mod town;
 
 use serde_json::{Value, json};
 use vorrang_analysis::sample::Sample;
-use vorrang_survey::{answer::Response, round::Round};
+use vorrang_survey::{
+    answer::Response,
+    id::Id,
+    passage::{Passage, Stage},
+    round::Round,
+};
 
-use town::{response, result, result_of, round};
+use town::{response, result, result_of, result_with, round};
 
 const BOTH: [&str; 2] = ["part", "born"];
 
@@ -240,4 +245,68 @@ fn the_order_of_rows_changes_nothing() {
     responses.reverse();
     responses.rotate_left(11);
     assert_eq!(one, result(&round, &responses).unwrap());
+}
+
+fn questions(question: &str, topic: Option<(&str, usize)>) -> Stage {
+    let id = |id| Id::parse(id).unwrap();
+    Stage::Questions { question: id(question), topic: topic.map(|(field, part)| (id(field), part)) }
+}
+
+fn break_off(passages: &[(Stage, u64, u64)]) -> Value {
+    let round = round(3, &BOTH, str::to_owned);
+    let passages: Vec<Passage> = passages
+        .iter()
+        .map(|(stage, reached, passed)| Passage {
+            stage: stage.clone(),
+            reached: *reached,
+            passed: *passed,
+        })
+        .collect();
+    let mut sample = Sample::residents(&round);
+    people(&round, 40).iter().for_each(|person| sample.push(&round, person));
+    result_with(&round, &sample, &passages).unwrap()["quality"]["break_off"].clone()
+}
+
+#[test]
+fn who_left_where_is_told_in_the_order_of_the_questionnaire() {
+    let found = break_off(&[
+        (Stage::Check, 50, 40),
+        (Stage::Consent, 60, 55),
+        (questions("gone", None), 20, 10),
+        (questions("part", None), 55, 50),
+        (questions("rate", Some(("f", 2))), 70, 60),
+        (questions("rate", Some(("f", 1))), 90, 70),
+        (Stage::Notice, 100, 90),
+    ]);
+    assert_eq!(
+        found,
+        json!({ "begun": 110, "sent": 40, "left": [
+            { "at": "notice", "n": 10 },
+            { "at": "questions", "question": "rate", "field": "f", "part": 1, "n": 20 },
+            { "at": "questions", "question": "rate", "field": "f", "part": 2, "n": 10 },
+            { "at": "consent", "n": 5 },
+            { "at": "questions", "question": "part", "n": 5 },
+            { "at": "check", "n": 10 },
+            { "at": "elsewhere", "n": 10 },
+        ] })
+    );
+}
+
+#[test]
+fn a_page_passed_twice_leaves_nobody_who_was_not_there() {
+    let found = break_off(&[(Stage::Notice, 50, 52), (Stage::Check, 52, 40)]);
+    assert_eq!(found["left"][0]["n"], 0);
+    assert_eq!(found["begun"], 52);
+}
+
+#[test]
+fn nobody_learns_where_a_few_left() {
+    let few = break_off(&[(Stage::Notice, 44, 43), (Stage::Check, 43, 40)]);
+    assert_eq!(few, suppressed(), "four in all");
+    let part = questions("part", None);
+    let one = break_off(&[(Stage::Notice, 62, 60), (part, 60, 50), (Stage::Check, 50, 40)]);
+    let hidden: Vec<bool> =
+        one["left"].as_array().unwrap().iter().map(|own| own["n"] == suppressed()).collect();
+    assert_eq!(hidden, [true, true, false], "the one hidden alone could be computed");
+    assert_eq!(break_off(&[]), json!({ "state": "no_data" }));
 }

@@ -24,6 +24,7 @@ fn try_result(
         residents: &residents,
         departments: &returned,
         returned: &[],
+        passages: &[],
         at: round.closes,
         program: "test 0",
     };

@@ -11,7 +11,8 @@ use crate::{dialect::Dialect, error::Error, statement::statements, unit::Unit};
 /// How long a round's data are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Keep {
-    /// Last day responses are kept, and with them the keys and table ids they came in by, and the ledger of mails.
+    /// Last day responses are kept, and with them the keys and table ids they came in by, how far people got,
+    /// and the ledger of mails.
     pub answers_until: Date,
     /// Last day departments' drafts and secret links are kept.
     pub drafts_until: Date,
@@ -84,6 +85,7 @@ statements! {
     DELETE_RESPONSES = "DELETE FROM response WHERE round = $1";
     DELETE_KEYS = "DELETE FROM response_key WHERE round = $1";
     DELETE_IMPORTS = "DELETE FROM response_import WHERE round = $1";
+    DELETE_PASSAGES = "DELETE FROM passage WHERE round = $1";
     DELETE_DRAFTS = "UPDATE department_return
         SET revision = revision + 1, draft = NULL, draft_version = NULL, draft_saved_at = NULL
         WHERE round = $1 AND draft IS NOT NULL";
@@ -100,6 +102,7 @@ impl<D: Dialect> Unit<D> {
     async fn delete_answers(&mut self, round: &Id) -> Result<u64, Error> {
         self.call(DELETE_KEYS).with_id(round).run().await?;
         self.call(DELETE_IMPORTS).with_id(round).run().await?;
+        self.call(DELETE_PASSAGES).with_id(round).run().await?;
         self.call(DELETE_RESPONSES).with_id(round).run().await
     }
 

@@ -7,7 +7,7 @@
 //! - one file for each thing that is remembered, its contract, its SQL and its one implementation side by side:
 //!   [`ReadRounds`] and [`WriteRounds`], [`ReadResponses`] and [`WriteResponses`], [`ReadReturns`] and
 //!   [`WriteReturns`], [`ReadDeletions`] and [`WriteDeletions`], [`ReadJobs`] and [`WriteJobs`], [`ReadResults`] and
-//!   [`WriteResults`], [`ReadMails`] and [`WriteMails`];
+//!   [`WriteResults`], [`ReadMails`] and [`WriteMails`], [`ReadPassages`] and [`WritePassages`];
 //! - `dialect` is the only place where the two databases differ, `carry` says what both must be able to do;
 //! - `migration` holds the schema, `migrations/` its scripts.
 //!
@@ -25,6 +25,7 @@ mod error;
 mod jobs;
 mod mails;
 mod migration;
+mod passages;
 mod responses;
 mod results;
 mod returns;
@@ -43,6 +44,7 @@ pub use deletions::{Deleted, Deletion, Keep, ReadDeletions, WriteDeletions};
 pub use error::{Conflict, Error};
 pub use jobs::{Claim, Job, JobState, ReadJobs, StoredJob, WriteJobs};
 pub use mails::{MailKind, MailState, NewMail, ReadMails, StoredMail, WriteMails};
+pub use passages::{DayPassage, ReadPassages, WritePassages};
 pub use responses::{
     ImportReport, ImportedResponse, NewResponse, Outcome, ReadResponses, StoredResponse,
     WriteResponses,
@@ -76,6 +78,7 @@ const LISTS: &[&[Statement]] = &[
     jobs::STATEMENTS,
     results::STATEMENTS,
     mails::STATEMENTS,
+    passages::STATEMENTS,
 ];
 
 /// A database. Cheap to clone; all clones share its connections.

@@ -10,8 +10,9 @@ use vorrang_survey::{
 };
 
 use crate::{
-    ReadDeletions, ReadJobs, ReadMails, ReadResponses, ReadResults, ReadReturns, ReadRounds,
-    WriteDeletions, WriteJobs, WriteMails, WriteResponses, WriteResults, WriteReturns, WriteRounds,
+    ReadDeletions, ReadJobs, ReadMails, ReadPassages, ReadResponses, ReadResults, ReadReturns,
+    ReadRounds, WriteDeletions, WriteJobs, WriteMails, WritePassages, WriteResponses, WriteResults,
+    WriteReturns, WriteRounds,
     carry::{Gives, Takes},
     dialect::Dialect,
     error::Error,
@@ -20,7 +21,14 @@ use crate::{
 
 /// One consistent look at everything: all reads see the same moment, whatever is written meanwhile.
 pub trait Snapshot:
-    ReadRounds + ReadResponses + ReadReturns + ReadDeletions + ReadJobs + ReadResults + ReadMails
+    ReadRounds
+    + ReadResponses
+    + ReadReturns
+    + ReadDeletions
+    + ReadJobs
+    + ReadResults
+    + ReadMails
+    + ReadPassages
 {
 }
 
@@ -35,6 +43,7 @@ pub trait Tx:
     + WriteJobs
     + WriteResults
     + WriteMails
+    + WritePassages
 {
     /// Keeps everything done in this unit, durably. [`Error::Spoiled`] if a statement failed in it: the databases
     /// disagree on whether the rest could be kept, so it never is.

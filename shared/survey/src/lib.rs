@@ -4,7 +4,7 @@
 //! - [`definition`] holds the questionnaire, [`goal`] the goals and who answers for them, [`plan`] how answers will
 //!   be weighted and ranked, [`margin`] the population totals;
 //! - [`answer`] turns raw fields into a [`answer::Response`] plus every complaint at once;
-//! - [`target`] does the same for what a department returns;
+//! - [`target`] does the same for what a department returns; [`passage`] counts how far residents got;
 //! - [`exchange`] reads tables of answers by a map, and writes them;
 //! - [`fault`] is what can be wrong with any of these, as data: the words live in the catalogues.
 //!
@@ -18,6 +18,7 @@ pub mod fault;
 pub mod goal;
 pub mod id;
 pub mod margin;
+pub mod passage;
 pub mod plan;
 pub mod round;
 mod sheet;

@@ -343,5 +343,5 @@ fn foreign_names_are_passed_over_and_a_broken_key_is_none() {
     person.fill("rate:g99", "5").fill("utm_source", "x").fill(name::KEY, "not a key");
     let (form, _) = person.send("next").unwrap();
     assert_eq!(form.key, None);
-    assert_eq!(form.carried(&person.survey, &[]).len(), 2, "version and step");
+    assert_eq!(form.carried(&person.survey, &[]).len(), 3, "version, step and furthest step");
 }

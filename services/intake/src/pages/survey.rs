@@ -84,7 +84,12 @@ async fn go_on(
         visit.turn_to_language(locale);
     }
     match form.walk(&survey, &action, &visit.lang) {
-        Outcome::Show(remarks) => visit.step(&survey, &form, &remarks),
+        Outcome::Show(remarks) => {
+            if let Some(passed) = form.advance(&survey) {
+                visit.count(&survey, passed, Some(form.step));
+            }
+            visit.step(&survey, &form, &remarks)
+        }
         Outcome::Languages => visit.languages(&survey, &form),
         Outcome::Send(mut response) => {
             let taken =
@@ -139,7 +144,11 @@ async fn send(
         key: form.key.unwrap_or_else(|| Uuid::from_u128(random.bits())),
     });
     match kept.await {
-        Ok(Kept::Stored | Kept::AlreadyThere) => Ok(receipt(visit)),
+        Ok(Kept::Stored) => {
+            visit.count(survey, Step::Check, None);
+            Ok(receipt(visit))
+        }
+        Ok(Kept::AlreadyThere) => Ok(receipt(visit)),
         Ok(Kept::RoundNotOpen) => visit.closed(true).await,
         Err(refusal) => {
             tracing::warn!(%refusal, "a response was not stored");

@@ -4,7 +4,7 @@ use std::{fs, path::Path, time::Duration};
 
 use serde_json::json;
 use vorrang_store::{State, StoredResponse};
-use vorrang_survey::{id::Id, round::Files};
+use vorrang_survey::{id::Id, passage::Passage, round::Files};
 
 use crate::{
     http::{get, post},
@@ -19,6 +19,7 @@ on_both![
     very_fast_answers_are_told_apart_without_a_time,
     a_form_sent_twice_is_one_response,
     answers_go_to_the_version_they_were_given_to,
+    where_people_leave_is_counted_once_for_each_form,
 ];
 
 /// A round with one question of every kind.
@@ -585,4 +586,41 @@ async fn the_example_asks_all_forty_goals_five_at_most_a_page() {
         titles.dedup();
         assert_eq!(titles.len(), 12, "every step has a title of its own");
     }
+}
+
+async fn where_people_leave_is_counted_once_for_each_form(mut town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    // One reads the start only, one leaves at the second page of questions, one goes back and forth and sends.
+    Paper::open(&town, ROUND).await;
+    let gone = Paper::open(&town, ROUND).await.press(&town, "next").await;
+    gone.press(&town, "next").await.press(&town, "next").await;
+    let mut page = Paper::open(&town, ROUND).await;
+    for action in ["next", "next", "back", "back", "next", "next", "next"] {
+        page = page.press(&town, action).await;
+    }
+    at_check(&town, ROUND).await.press(&town, "send").await;
+    // What was counted is written down at the latest when the service ends.
+    town.stop.cancel();
+    town.running.take().unwrap().await.unwrap();
+
+    let id = Id::parse("every-kind").unwrap();
+    let passages = town.store.snapshot().await.unwrap().passages(&id).await.unwrap();
+    let told = |own: &Passage| format!("{} {} {}", own.stage, own.reached, own.passed);
+    let mut told: Vec<String> = passages.iter().map(told).collect();
+    told.sort();
+    assert_eq!(
+        told,
+        [
+            "_check 1 1",
+            "_consent 1 1",
+            "_notice 3 3",
+            "part 1 1",
+            "pick 1 1",
+            "rank 1 1",
+            "rate/home/1 3 3",
+            "rate/home/2 3 1",
+            "rate/work/1 1 1",
+            "share 1 1",
+        ]
+    );
 }

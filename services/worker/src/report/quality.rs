@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 use vorrang_analysis::{
     quality::{SMALL_NUMBER, SMALL_SHARE},
-    result::{self, Figure, GoalReplies, Replies, RoundResult},
+    result::{self, BreakOff, Figure, GoalReplies, LeftAt, Replies, RoundResult},
 };
 
 use super::words::{Name, Names};
@@ -21,6 +21,8 @@ pub(super) struct Quality<'r> {
     asked_hidden: bool,
     /// Goals with the most "don't know".
     unsure: Vec<Row<'r>>,
+    /// Where people left who began; empty where nobody counted, or it may not be told.
+    left: Vec<Left<'r>>,
     small: Vec<Small<'r>>,
     /// Whether of some category it may not be told that it is small.
     small_hidden: bool,
@@ -33,6 +35,20 @@ pub(super) struct Quality<'r> {
 struct Row<'r> {
     name: Name<'r>,
     replies: &'r Replies,
+}
+
+/// People who left at a page.
+#[derive(Serialize)]
+struct Left<'r> {
+    /// Which page, as the catalogue names it.
+    at: &'static str,
+    /// What it asks about, where it asks.
+    name: Option<Name<'r>>,
+    /// Which part of that, where there are several.
+    part: Option<usize>,
+    n: &'r Figure<u64>,
+    /// Share of those who began.
+    share: Option<f64>,
 }
 
 /// A small category.
@@ -56,6 +72,7 @@ pub(super) fn quality<'r>(result: &'r RoundResult, names: Names<'r>) -> Result<Q
         asked_hidden: questions.iter().any(|row| row.replies.asked.value().is_none()),
         questions,
         unsure: unsure(result, names)?,
+        left: left(&figures.break_off, names)?,
         small: small(&figures.coverage, names)?,
         small_hidden: figures
             .coverage
@@ -77,6 +94,36 @@ fn unsure<'r>(result: &'r RoundResult, names: Names<'r>) -> Result<Vec<Row<'r>>>
     let row =
         |own: &&'r GoalReplies| Ok(Row { name: names.goal(&own.goal)?, replies: &own.replies });
     goals.iter().take(SHOWN).map(row).collect()
+}
+
+fn left<'r>(figure: &'r Figure<BreakOff>, names: Names<'r>) -> Result<Vec<Left<'r>>> {
+    let Some(break_off) = figure.value() else { return Ok(Vec::new()) };
+    let pages = break_off.left.iter().map(|own| {
+        let (at, name, part) = page(&own.at, &break_off.left, names)?;
+        let share = own.n.value().map(|&n| n as f64 / break_off.begun as f64);
+        Ok(Left { at, name, part, n: &own.n, share })
+    });
+    pages.collect()
+}
+
+type Page<'r> = (&'static str, Option<Name<'r>>, Option<usize>);
+
+fn page<'r>(at: &'r LeftAt, all: &[result::Left], names: Names<'r>) -> Result<Page<'r>> {
+    let (question, field, part) = match at {
+        LeftAt::Notice => return Ok(("notice", None, None)),
+        LeftAt::Consent => return Ok(("consent", None, None)),
+        LeftAt::Check => return Ok(("check", None, None)),
+        LeftAt::Elsewhere => return Ok(("elsewhere", None, None)),
+        LeftAt::Questions { question, field, part } => (question, field, part),
+    };
+    let name = match field {
+        Some(field) => names.field(field)?,
+        None => names.of(&names.question(question)?.text),
+    };
+    let second =
+        LeftAt::Questions { question: question.clone(), field: field.clone(), part: Some(2) };
+    let part = part.filter(|_| all.iter().any(|own| own.at == second));
+    Ok(("questions", Some(name), part))
 }
 
 fn small<'r>(coverage: &'r [result::Coverage], names: Names<'r>) -> Result<Vec<Small<'r>>> {

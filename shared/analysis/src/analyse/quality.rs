@@ -1,8 +1,9 @@
 //! What is told of how good the answers are, so that nothing is told about a few people.
 
+mod break_off;
 mod replies;
 
-use vorrang_survey::{definition::Kind, round::Round};
+use vorrang_survey::{definition::Kind, passage::Passage, round::Round};
 
 use super::{Scores, residents_scores, weigh};
 use crate::{
@@ -28,7 +29,7 @@ pub(crate) struct Residents<'r> {
 
 impl Residents<'_> {
     /// How good the answers are; `missing` is why nothing can be said about the residents at all.
-    pub(crate) fn quality(&self, missing: Option<State>) -> Quality {
+    pub(crate) fn quality(&self, passages: &[Passage], missing: Option<State>) -> Quality {
         let score = &self.round.questionnaire.questions[self.round.plan.score].kind;
         let (full, partly) = self.sample.quality().full_and_partly();
         let in_parts = matches!(score, Kind::Rating { .. } | Kind::Ranking { .. });
@@ -40,6 +41,7 @@ impl Residents<'_> {
             responses: self.marked(score, &marks, missing),
             without: missing.map_or_else(|| self.without(&marks), Err).into(),
             questions: self.replies(missing),
+            break_off: self.break_off(passages).into(),
             coverage: self.participation.iter().map(coverage).collect(),
             weight_ratio: ratio(&self.weighting.lowest, &self.weighting.highest),
         }

@@ -17,6 +17,8 @@ pub struct Quality {
     pub without: Figure<Without>,
     /// Replies to each question, but for the scoring question, of which `full` and `partly` tell, if it is no rating.
     pub questions: Vec<QuestionReplies>,
+    /// Where people left the questionnaire.
+    pub break_off: Figure<BreakOff>,
     /// Which categories of the margins are small.
     pub coverage: Vec<Coverage>,
     /// Smallest weight over largest.
@@ -87,6 +89,52 @@ pub struct Replies {
     pub declined: Figure<u64>,
     /// Left it open. Where `asked` is suppressed, those who were not asked are among them.
     pub open: Figure<u64>,
+}
+
+/// Where people left the questionnaire who began it on the web.
+#[derive(Clone, Debug, Serialize)]
+pub struct BreakOff {
+    /// Forms that were begun.
+    pub begun: u64,
+    /// Forms that were sent.
+    pub sent: u64,
+    /// The others by the furthest page they saw, in the questionnaire's order.
+    pub left: Vec<Left>,
+}
+
+/// Forms left at a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Left {
+    /// The page.
+    #[serde(flatten)]
+    pub at: LeftAt,
+    /// How many.
+    pub n: Figure<u64>,
+}
+
+/// A page of the questionnaire.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum LeftAt {
+    /// Who asks, why, and what happens to the answers.
+    Notice,
+    /// Consent to sensitive questions.
+    Consent,
+    /// Questions.
+    Questions {
+        /// Id of the first of them.
+        question: String,
+        /// Id of the field of action, where goals are asked field by field.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        field: Option<String>,
+        /// Which part of that field's goals, from 1.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        part: Option<usize>,
+    },
+    /// All answers once more.
+    Check,
+    /// Pages the questionnaire no longer has.
+    Elsewhere,
 }
 
 /// Which categories of a margin are small.

@@ -6,6 +6,7 @@ use serde_json::Value;
 use vorrang_analysis::{RoundData, analyse, sample::Sample};
 use vorrang_survey::{
     answer::{RawResponse, Response, read},
+    passage::Passage,
     round::{Files, Round},
     text::Lang,
 };
@@ -66,12 +67,22 @@ pub(crate) fn result(round: &Round, responses: &[Response]) -> Option<Value> {
 }
 
 pub(crate) fn result_of(round: &Round, residents: &Sample) -> Option<Value> {
+    result_with(round, residents, &[])
+}
+
+/// The same, with how far people got.
+pub(crate) fn result_with(
+    round: &Round,
+    residents: &Sample,
+    passages: &[Passage],
+) -> Option<Value> {
     let departments = &Sample::departments(round);
     let data = RoundData {
         round,
         residents,
         departments,
         returned: &[],
+        passages,
         at: round.closes,
         program: "test 0",
     };

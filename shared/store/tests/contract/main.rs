@@ -8,6 +8,7 @@ mod harness;
 mod jobs;
 mod mails;
 mod migration;
+mod passages;
 mod responses;
 mod results;
 mod returns;

@@ -36,6 +36,19 @@ quality-unsure-goals = Ziele mit den meisten „weiß nicht“
 quality-rated = bewertet
 quality-dont-know = „weiß nicht“
 
+## Wo Menschen aufgehört haben.
+
+quality-left = Wo Menschen aufgehört haben
+quality-left-what = { $begun } haben begonnen, { $sent } haben ihre Antworten gesendet. Die anderen haben hier aufgehört, auf der letzten Seite, die sie gesehen haben. Wir zählen Seiten und speichern nicht, wer es war.
+quality-left-page = Seite
+quality-left-here = hier aufgehört
+quality-left-share = Anteil an denen, die begonnen haben
+quality-left-part = Teil { $part }
+quality-left-notice = Was mit Ihren Antworten geschieht
+quality-left-consent = Einwilligung zu sensiblen Fragen
+quality-left-check = Prüfen Sie Ihre Antworten
+quality-left-elsewhere = Seiten, die nicht mehr gefragt werden
+
 ## Kleine Gruppen.
 
 quality-small = Kleine Gruppen

@@ -36,6 +36,19 @@ quality-unsure-goals = Goals with the most “don’t know”
 quality-rated = rated
 quality-dont-know = “don’t know”
 
+## Where people stopped.
+
+quality-left = Where people stopped
+quality-left-what = { $begun } began, { $sent } sent their answers. The others stopped here, at the furthest page they saw. We count pages and do not keep who it was.
+quality-left-page = page
+quality-left-here = stopped here
+quality-left-share = share of those who began
+quality-left-part = part { $part }
+quality-left-notice = What happens to your answers
+quality-left-consent = Consent to sensitive questions
+quality-left-check = Check your answers
+quality-left-elsewhere = Pages that are no longer asked
+
 ## Small groups.
 
 quality-small = Small groups

@@ -36,6 +36,19 @@ quality-unsure-goals = Doelen met de meeste “weet ik niet”
 quality-rated = beoordeeld
 quality-dont-know = “weet ik niet”
 
+## Waar mensen zijn gestopt.
+
+quality-left = Waar mensen zijn gestopt
+quality-left-what = { $begun } zijn begonnen, { $sent } hebben hun antwoorden verstuurd. De anderen zijn hier gestopt, op de laatste pagina die ze hebben gezien. Wij tellen pagina's en bewaren niet wie het was.
+quality-left-page = pagina
+quality-left-here = hier gestopt
+quality-left-share = aandeel van wie begon
+quality-left-part = deel { $part }
+quality-left-notice = Wat er met uw antwoorden gebeurt
+quality-left-consent = Toestemming voor gevoelige vragen
+quality-left-check = Controleer uw antwoorden
+quality-left-elsewhere = Pagina's die niet meer worden gevraagd
+
 ## Kleine groepen.
 
 quality-small = Kleine groepen

@@ -66,6 +66,15 @@ impl Visit {
         day_in(&self.asked.edition.round, self.app.clock.now())
     }
 
+    /// Counts a form that got beyond a step; nobody's visit of a preview is.
+    pub(super) fn count(&self, survey: &Survey<'_>, passed: Step, reached: Option<Step>) {
+        if !self.asked.preview {
+            let reached = reached.and_then(|step| survey.stage(step));
+            let round = &self.asked.stored.id;
+            self.app.passages.count(round, self.today(), survey.stage(passed), reached);
+        }
+    }
+
     pub(super) fn frame(&self, path: &str) -> Frame {
         Frame::of_round(&self.asked, &self.locale, path)
     }

@@ -1,8 +1,8 @@
 //! How good the answers of the example might have been.
 
 use vorrang_analysis::result::{
-    Coverage, Figure, GoalReplies, Marked, Quality, QuestionReplies, Replies, SmallCategory, State,
-    Without,
+    BreakOff, Coverage, Figure, GoalReplies, Left, LeftAt, Marked, Quality, QuestionReplies,
+    Replies, SmallCategory, State, Without,
 };
 use vorrang_survey::{definition::Kind, round::Round};
 
@@ -22,6 +22,7 @@ pub(super) fn quality(round: &Round) -> Quality {
         },
         without: value(Without { moved: 4, furthest: 2, top_stay: 5 }),
         questions: questions(round),
+        break_off: value(break_off(round)),
         coverage: coverage(round),
         weight_ratio: value(0.106),
     }
@@ -56,6 +57,30 @@ fn questions(round: &Round) -> Vec<QuestionReplies> {
     all
 }
 
+fn break_off(round: &Round) -> BreakOff {
+    let question = round.questionnaire.questions[round.plan.score].id.to_string();
+    let topic = |part| LeftAt::Questions {
+        question: question.clone(),
+        field: Some(round.fields[0].id.to_string()),
+        part: Some(part),
+    };
+    let whole = LeftAt::Questions { question: question.clone(), field: None, part: None };
+    let left = |at, n| Left { at, n };
+    BreakOff {
+        begun: 1431,
+        sent: 1284,
+        left: vec![
+            left(LeftAt::Notice, value(40)),
+            left(topic(1), value(31)),
+            left(topic(2), value(12)),
+            left(whole, value(0)),
+            left(LeftAt::Consent, Figure::missing(State::Suppressed)),
+            left(LeftAt::Check, Figure::missing(State::Suppressed)),
+            left(LeftAt::Elsewhere, value(7)),
+        ],
+    }
+}
+
 fn coverage(round: &Round) -> Vec<Coverage> {
     let attribute = |margin: &vorrang_survey::margin::Margin| {
         let question = &round.questionnaire.questions[margin.question];
@@ -88,6 +113,7 @@ pub(super) fn without(mut quality: Quality, state: State) -> Quality {
     }
     quality.without = Figure::missing(state);
     quality.weight_ratio = Figure::missing(state);
+    quality.break_off = Figure::missing(state);
     quality
 }
 
@@ -103,6 +129,7 @@ pub(super) fn plain(mut quality: Quality) -> Quality {
         others: value(1284),
     };
     quality.without = value(Without { moved: 0, furthest: 0, top_stay: 5 });
+    quality.break_off = Figure::missing(State::NoData);
     quality.questions.retain(|own| own.goals.is_empty());
     quality.coverage.clear();
     quality

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use anyhow::Result;
-use vorrang_analysis::result::{Figure, Quality, Replies, Without};
+use vorrang_analysis::result::{BreakOff, Figure, LeftAt, Quality, Replies, Without};
 
 use super::{
     Sheet,
@@ -28,6 +28,9 @@ pub(super) fn quality(quality: &Quality) -> Result<Vec<u8>> {
                 row(name, &own.question, &goal.goal, value)?;
             }
         }
+    }
+    for (name, question, part, value) in break_off(&quality.break_off) {
+        row(name, question, &part, value)?;
     }
     for attribute in &quality.coverage {
         for category in &attribute.categories {
@@ -57,6 +60,37 @@ fn without<T: Display>(own: &Figure<Without>, part: impl Fn(&Without) -> T) -> S
     match own {
         Figure::Value(own) => part(own).to_string(),
         Figure::Missing { state } => figure(&Figure::<usize>::missing(*state)),
+    }
+}
+
+/// Forms begun, sent, and left at each page: `part` names a page that asks nothing, or the field of action and which part
+/// of its goals.
+fn break_off(own: &Figure<BreakOff>) -> Vec<(&'static str, &str, String, String)> {
+    let own = match own {
+        Figure::Value(own) => own,
+        Figure::Missing { state } => {
+            let missing = figure(&Figure::<u64>::missing(*state));
+            return vec![("begun", "", String::new(), missing)];
+        }
+    };
+    let whole = |name, count: u64| (name, "", String::new(), count.to_string());
+    let left = own.left.iter().map(|own| {
+        let (question, part) = page(&own.at);
+        ("left", question, part, figure(&own.n))
+    });
+    [whole("begun", own.begun), whole("sent", own.sent)].into_iter().chain(left).collect()
+}
+
+fn page(at: &LeftAt) -> (&str, String) {
+    match at {
+        LeftAt::Notice => ("", "notice".to_owned()),
+        LeftAt::Consent => ("", "consent".to_owned()),
+        LeftAt::Check => ("", "check".to_owned()),
+        LeftAt::Elsewhere => ("", "elsewhere".to_owned()),
+        LeftAt::Questions { question, field, part } => {
+            let part = field.iter().zip(part).map(|(field, part)| format!("{field}/{part}")).next();
+            (question, part.unwrap_or_default())
+        }
     }
 }
 
