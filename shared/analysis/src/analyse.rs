@@ -1,6 +1,7 @@
 //! The page that turns a round's answers into its result: weight, estimate, disclose, rank, compose.
 
 mod compose;
+mod gaps;
 mod order;
 mod priority;
 mod quality;
@@ -107,6 +108,7 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         covariance: residents.covariance(),
         order: ranked.as_ref().map(|ranked| ranked.order(round, &residents)).ok_or(missing).into(),
         groups: groups_in_plan(round, &groups),
+        gaps: gaps::gaps(round, &groups).into(),
         composite: compose::compose(round, &groups).into(),
         priority: priority::priority(round, &residents, &targets).into(),
         targets,

@@ -1,12 +1,14 @@
 //! The versioned result document: what is stored, shown, mailed and checked. Its schema stands in `RESULT.md` beside
 //! this crate.
 
+mod gaps;
 mod quality;
 mod targets;
 
 use serde::Serialize;
 
 pub use self::{
+    gaps::{GroupGap, GroupGaps},
     quality::{
         BreakOff, Coverage, GoalReplies, Left, LeftAt, Marked, Quality, QuestionReplies, Replies,
         SmallCategory, Without,
@@ -114,6 +116,8 @@ pub struct RoundResult {
     pub order: Figure<Order>,
     /// The stakeholder groups side by side.
     pub groups: Vec<GroupResult>,
+    /// How far residents and departments are apart.
+    pub gaps: Figure<GroupGaps>,
     /// Their composite.
     pub composite: Figure<Composite>,
     /// How far each goal has come, in the order of the round's goals; empty where no department is asked.

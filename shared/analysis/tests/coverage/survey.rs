@@ -86,6 +86,7 @@ impl Town {
             residents: &residents,
             departments: &Sample::departments(&self.round),
             returned: &[],
+            passages: &[],
             at: self.round.closes,
             program: "test 0",
         };
