@@ -4,6 +4,10 @@
 //! its residual on the margins takes its place (Deville and Särndal 1992), and the covariance is that of the
 //! weighted residuals between respondents, within strata (Särndal, Swensson and Wretman 1992). Everything
 //! follows from the cells' exact sums, added in the order of the cells.
+//!
+//! Marks, shares of high marks, picks, points and win shares are all such means, told apart by their [`Scale`]; a stated
+//! allocation of points is the mean of its numbers. Fixtures: `goal_means`, `goal_vcov`, `goal_topbox`, `top_k_picks`,
+//! `points`, `win_share`; `svymean` and `vcov` of the R package survey after `calibrate`.
 
 mod reliability;
 pub(crate) mod residual;

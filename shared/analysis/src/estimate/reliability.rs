@@ -30,8 +30,9 @@ impl Reliability {
     pub const KNOWN: Self = Self { inflation: 1.0, df: f64::INFINITY };
 
     /// A critical value for differences over their standard errors, from one for a known covariance: the value of
-    /// Student's t with the same chance beyond it, times the root of the inflation (in the manner of Hothorn, Bretz and
-    /// Westfall 2008 for each test by itself). Infinite, so that nothing is told apart, below one degree of freedom.
+    /// Student's t with the same chance beyond it, times the root of the inflation. Each test by itself thus keeps its
+    /// level; that all of them keep theirs together is borne out by the study of [`crate::rank`]. Infinite, so that nothing
+    /// is told apart, below one degree of freedom.
     #[must_use]
     pub fn critical(self, normal: f64) -> f64 {
         if self == Self::KNOWN || normal <= 0.0 {
