@@ -61,6 +61,8 @@ public_url = "$url"
 listen = ["127.0.0.1:$port"]
 requests_per_minute = 1000000
 requests_at_once = 100000
+receipt_key_file = "$trial/receipt.key"
+withdrawals_file = "$trial/withdrawals.txt"
 
 [worker]
 rest_seconds = 1

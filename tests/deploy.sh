@@ -135,6 +135,8 @@ public_url = "$3"
 listen = ["127.0.0.1:$4"]
 requests_per_minute = 1000000
 requests_at_once = 100000
+receipt_key_file = "$town/receipt.key"
+withdrawals_file = "$town/withdrawals.txt"
 ${5-}
 TOML
 }

@@ -9,3 +9,4 @@ mod mail;
 mod phone;
 mod round;
 mod town;
+mod withdrawn;

@@ -42,7 +42,9 @@ impl Town {
         let address = address(kept, folder.path());
         let settings = format!(
             "[database]\naddress = \"{address}\"\n\n[intake]\npublic_url = \"{url}\"\nlisten = [\"127.0.0.1:{port}\"]\n\
-             requests_per_minute = 1000000\nrequests_at_once = 100000\n"
+             requests_per_minute = 1000000\nrequests_at_once = 100000\nreceipt_key_file = {:?}\nwithdrawals_file = {:?}\n",
+            folder.path().join("receipt.key"),
+            folder.path().join("withdrawals.txt"),
         );
         fs::write(folder.path().join("vorrang.toml"), settings).unwrap();
         let example = example(folder.path());
@@ -77,6 +79,38 @@ impl Town {
         let said = self.office(&["invite", ROUND, "--print"]);
         let links = said.lines().filter_map(|line| line.split(&self.url).nth(1));
         links.map(|path| path.trim().to_owned()).collect()
+    }
+
+    /// Ends the intake, makes a copy of the database and starts the intake again.
+    pub(crate) fn back_up(&mut self) -> String {
+        self.stop();
+        let copy = match self.database.strip_prefix("sqlite:") {
+            Some(file) => {
+                let copy = format!("{file}.copy");
+                // Whoever ended in order left nothing in the log beside the file.
+                fs::copy(file, &copy).unwrap();
+                format!("sqlite:{copy}")
+            }
+            None => fresh_database(Some(&self.database)),
+        };
+        self.intake = start(self.folder.path());
+        copy
+    }
+
+    /// Goes on with a copy of the database.
+    pub(crate) fn restore(&mut self, copy: String) {
+        self.stop();
+        let path = self.file("vorrang.toml");
+        let text = fs::read_to_string(&path).unwrap().replace(&self.database, &copy);
+        fs::write(path, text).unwrap();
+        self.database = copy;
+    }
+
+    /// Ends the intake in order.
+    fn stop(&mut self) {
+        let id = self.intake.id().to_string();
+        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        assert!(self.intake.wait().unwrap().success());
     }
 
     pub(crate) fn browser(&self) -> Browser {
@@ -171,12 +205,12 @@ fn example(folder: &Path) -> PathBuf {
 fn address(kept: Kept, folder: &Path) -> String {
     match kept {
         Kept::Sqlite => format!("sqlite:{}", folder.join("vorrang.db").display()),
-        Kept::Postgres => fresh_database(),
+        Kept::Postgres => fresh_database(None),
     }
 }
 
-/// A database of this town's own on the test server.
-fn fresh_database() -> String {
+/// A database of this town's own on the test server; with all that is in another one, if need be.
+fn fresh_database(like: Option<&str>) -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     #[expect(clippy::disallowed_methods, reason = "where the test server is, is known only to whoever started it")]
     let server = std::env::var("VORRANG_TEST_POSTGRES").expect(
@@ -185,8 +219,9 @@ fn fresh_database() -> String {
     let (base, _) = server.rsplit_once('/').unwrap();
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     let name = format!("journey_{}_{number}", std::process::id());
+    let like = like.and_then(|like| like.rsplit('/').next()).unwrap_or("template1");
     let psql = Command::new("psql")
-        .args([&server, "-qc", &format!("CREATE DATABASE {name}")])
+        .args([&server, "-qc", &format!("CREATE DATABASE {name} TEMPLATE {like}")])
         .output()
         .unwrap();
     assert!(psql.status.success(), "{}", String::from_utf8_lossy(&psql.stderr));

@@ -28,6 +28,7 @@ use self::{
     action::Action,
     journey::{Journey, Step},
 };
+use crate::codes::Code;
 
 /// Names of what a form carries besides answers.
 pub(crate) mod name {
@@ -38,6 +39,10 @@ pub(crate) mod name {
     /// When the start was left, in seconds since 1970. It never leaves the form: of answers that are sent only a class
     /// is kept, and whoever changes it changes their own.
     pub(crate) const BEGUN: &str = "_begun";
+    /// The code by which whoever answers will find the answers again.
+    pub(crate) const CODE: &str = "_code";
+    /// Whether answers that were sent are being corrected.
+    pub(crate) const CORRECTS: &str = "_corrects";
     /// The step the page shows.
     pub(crate) const STEP: &str = "_step";
     /// The furthest step there was a page of, so that each is counted once.
@@ -77,6 +82,11 @@ pub(crate) fn find<'p>(pairs: &'p [(String, String)], name: &str) -> Option<&'p 
 /// The key of a form that came.
 pub(crate) fn key(pairs: &[(String, String)]) -> Option<Uuid> {
     Uuid::try_parse(find(pairs, name::KEY)?).ok()
+}
+
+/// The code of a form that came.
+pub(crate) fn code(pairs: &[(String, String)]) -> Option<Code> {
+    Code::parse(find(pairs, name::CODE)?)
 }
 
 /// One version of a round and the way through it.
@@ -156,6 +166,10 @@ pub(crate) struct Form {
     pub(crate) key: Option<Uuid>,
     /// When the start was left, in seconds since 1970.
     pub(crate) begun: Option<i64>,
+    /// The code by which whoever answers will find the answers again; a form gets it with its key.
+    pub(crate) code: Option<Code>,
+    /// Whether answers that were sent with this code are being corrected.
+    pub(crate) corrects: bool,
     /// The step the page shows.
     pub(crate) step: Step,
     /// The furthest step there was a page of.
@@ -176,12 +190,34 @@ impl Form {
         Self {
             key: None,
             begun: None,
+            code: None,
+            corrects: false,
             step: Step::Start,
             furthest: Step::Start,
             consent: Consent::Open,
             agrees: false,
             checking: false,
             values: vec![None; survey.round.questionnaire.fields().len()],
+        }
+    }
+
+    /// A form filled in with answers that were sent with this code, at the check of all answers.
+    pub(crate) fn of_response(survey: &Survey<'_>, response: &Response, code: Code) -> Self {
+        let raw = response.raw(&survey.round.questionnaire).into_iter();
+        let asks = survey.journey.all().contains(&Step::Consent);
+        Self {
+            code: Some(code),
+            corrects: true,
+            step: Step::Check,
+            furthest: Step::Check,
+            consent: match &response.consent {
+                Some(lang) => Consent::Given(lang.clone()),
+                None if asks => Consent::Declined,
+                None => Consent::Open,
+            },
+            agrees: response.consent.is_some(),
+            values: raw.map(|value| value.map(Cow::into_owned)).collect(),
+            ..Self::new(survey)
         }
     }
 
@@ -202,6 +238,8 @@ impl Form {
             match name.as_str() {
                 name::KEY => form.key = key(pairs),
                 name::BEGUN => form.begun = value.parse().ok(),
+                name::CODE => form.code = Code::parse(value),
+                name::CORRECTS => form.corrects = true,
                 name::STEP => step = survey.journey.step(value),
                 name::FURTHEST => {
                     form.furthest = survey.journey.step(value).unwrap_or(Step::Start);
@@ -275,6 +313,8 @@ impl Form {
             (name::VERSION, Some(survey.version.to_string())),
             (name::KEY, self.key.map(|key| key.simple().to_string())),
             (name::BEGUN, self.begun.map(|begun| begun.to_string())),
+            (name::CODE, self.code.map(|code| code.to_string())),
+            (name::CORRECTS, self.corrects.then(|| "1".to_owned())),
             (name::STEP, Some(self.step.code())),
             (name::FURTHEST, Some(self.furthest.code())),
             (name::CHECKING, self.checking.then(|| "1".to_owned())),

@@ -2,7 +2,8 @@
 //!
 //! - [`Server`] builds, binds and runs until stopped;
 //! - `router`: every route on one screen;
-//! - `state`: what every request may reach; `passages`: how far residents get; `round`: the round a request speaks of; `results`: how far
+//! - `state`: what every request may reach; `passages`: how far residents get; `codes`:
+//!   how they find their answers again; `round`: the round a request speaks of; `results`: how far
 //!   its results are; `reader`: the language;
 //! - `guard`: what stands before every page, and `error`: what is said when something is in the way;
 //! - `pages`: one file for each page, GET and POST together; `frame` is what stands around each.
@@ -11,6 +12,7 @@
 //! `router`, its words in every language's catalogue.
 
 mod assets;
+mod codes;
 mod error;
 mod etag;
 mod form;
@@ -35,7 +37,7 @@ use tokio::net::TcpListener;
 use vorrang_runtime::{clock::Clock, config::Config, random::Random, shutdown::Stop};
 use vorrang_store::{Drain, Limits, Store, Writer};
 
-use crate::{guard::rate::Rate, state::App};
+use crate::{codes::Codes, guard::rate::Rate, state::App};
 
 /// What a process has from outside.
 #[derive(Clone)]
@@ -108,11 +110,13 @@ fn app(
 ) -> Result<App> {
     let Surroundings { clock, random, stop } = surroundings;
     let overlay::Read { catalog, engine, languages } = overlay::read(&intake)?;
+    let codes = Codes::open(&intake, &*random)?;
     let rate =
         Rate::new(intake.requests_per_minute, intake.requests_at_once, clock.now(), &*random);
     Ok(App {
         store,
         writer,
+        codes: Arc::new(codes),
         passages: Arc::default(),
         engine: Arc::new(engine),
         catalog,

@@ -7,7 +7,7 @@ use vorrang_runtime::{clock::Clock, config, random::Random, shutdown::Stop};
 use vorrang_store::{Store, Writer};
 use vorrang_view::{Catalog, Engine, Locale, Page};
 
-use crate::{error::Error, guard::rate::Rate, passages::Passages, round::Editions};
+use crate::{codes::Codes, error::Error, guard::rate::Rate, passages::Passages, round::Editions};
 
 /// The service's parts. Handlers take it as `State(app): State<App>`; a clone is a handful of counted pointers.
 #[derive(Clone)]
@@ -16,6 +16,8 @@ pub(crate) struct App {
     pub(crate) store: Store,
     /// Takes responses in, many in one transaction. What it says is durable.
     pub(crate) writer: Writer,
+    /// Codes of residents.
+    pub(crate) codes: Arc<Codes>,
     /// Counts how far residents get.
     pub(crate) passages: Arc<Passages>,
     /// Templates. Most pages go through [`App::page`].

@@ -21,10 +21,13 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("returns/points.html", include_str!("../templates/returns/points.html")),
     ("returns/score.html", include_str!("../templates/returns/score.html")),
     ("returns/submitted.html", include_str!("../templates/returns/submitted.html")),
+    ("survey/answers.html", include_str!("../templates/survey/answers.html")),
     ("survey/check.html", include_str!("../templates/survey/check.html")),
     ("survey/closed.html", include_str!("../templates/survey/closed.html")),
     ("survey/consent.html", include_str!("../templates/survey/consent.html")),
+    ("survey/enter.html", include_str!("../templates/survey/enter.html")),
     ("survey/form.html", include_str!("../templates/survey/form.html")),
+    ("survey/kept.html", include_str!("../templates/survey/kept.html")),
     ("survey/languages.html", include_str!("../templates/survey/languages.html")),
     ("survey/notice.html", include_str!("../templates/survey/notice.html")),
     ("survey/parts.html", include_str!("../templates/survey/parts.html")),
@@ -32,6 +35,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("survey/questions.html", include_str!("../templates/survey/questions.html")),
     ("survey/start.html", include_str!("../templates/survey/start.html")),
     ("survey/thanks.html", include_str!("../templates/survey/thanks.html")),
+    ("survey/withdrawn.html", include_str!("../templates/survey/withdrawn.html")),
 ];
 
 /// Renders a page in every language that has words.

@@ -3,7 +3,7 @@
 //! - without a database: `check`, `analyse`;
 //! - on the database, all at a `desk`: [`import`], `state` (open, close), [`links`] (preview, invite, remind),
 //!   [`status`], [`export`], [`rank`], `results` (release, retry), [`mails`] (outbox, test-mail), `upkeep` (tidy,
-//!   migrate);
+//!   migrate), [`withdrawals`];
 //! - the batch service itself: [`work`] (run, once);
 //! - what they share: `office` says things in the reader's language, `table` reads tables, `output` writes what an analysis leaves behind, `words` puts faults into words.
 
@@ -32,6 +32,7 @@ mod state;
 pub mod status;
 mod table;
 mod upkeep;
+pub mod withdrawals;
 mod words;
 pub mod work;
 
@@ -111,6 +112,9 @@ pub enum Command {
     TestMail(mails::TestMailArguments),
     /// Delete what may not be kept any longer, by each round's own dates. Made to be run every day.
     Tidy(Place),
+    /// Withdraw again what people have withdrawn, from the file the intake notes it in: after a backup was brought back.
+    /// Does no harm twice.
+    ReapplyWithdrawals(withdrawals::WithdrawalsArguments),
     /// Bring the database's tables up to date. Does no harm twice, and is needed once after each update.
     Migrate(Place),
 }
@@ -183,6 +187,9 @@ impl Command {
             Self::Tidy(place) => {
                 desk::at(place, surroundings, async |desk| upkeep::tidy(desk).await)
             }
+            Self::ReapplyWithdrawals(wish) => desk::at(&wish.place, surroundings, async |desk| {
+                withdrawals::reapply(wish, desk).await
+            }),
             Self::Migrate(place) => {
                 desk::at_new(place, surroundings, async |desk| upkeep::migrate(desk).await)
             }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, btree_map::Entry};
 
 use anyhow::{Context, Result, anyhow};
-use vorrang_store::{Job, Keep, Snapshot, State, StoredResponse, StoredRound, Tx};
-use vorrang_survey::{answer::Response, fault::Fault, id::Id, round::Round, time::Timestamp};
+use vorrang_store::{Keep, Snapshot, StoredResponse};
+use vorrang_survey::{answer::Response, fault::Fault, id::Id, round::Round};
 
 /// Responses read at a time.
 const PAGE: u32 = 1000;
@@ -66,27 +66,6 @@ pub(crate) fn answers(stored: &StoredResponse, round: &Round) -> Result<Response
     let read = Response::from_document(&round.questionnaire, &stored.content);
     // Neither the id nor the answers belong into a message.
     read.with_context(|| format!("a response to version {} of round {}", stored.version, round.id))
-}
-
-/// Notes that so many answers of a round were added or taken back other than by its open form. If it is closed, a result
-/// it has is no longer that of its answers, mails that would tell of it are not sent, and a further one is asked for.
-pub(crate) async fn note_changes(
-    tx: &mut dyn Tx,
-    stored: &StoredRound,
-    amount: usize,
-    now: Timestamp,
-) -> Result<()> {
-    let round = &stored.id;
-    let counted = tx.count_changes(round, u32::try_from(amount)?).await?;
-    let (Some(changes), State::Closed | State::Reported) = (counted, stored.state) else {
-        return Ok(());
-    };
-    if amount > 0 {
-        tx.mark_stale(round, now).await?;
-        tx.cancel_reports(round, now).await?;
-        tx.enqueue(&Job::Analyse { round: round.clone(), changes }, now).await?;
-    }
-    Ok(())
 }
 
 /// How long a round's data are kept.

@@ -30,6 +30,7 @@ pub(crate) trait Dialect:
     + Takes<Uuid>
     + Takes<Option<i64>>
     + Takes<Option<String>>
+    + Takes<Option<Vec<u8>>>
     + Gives<String>
     + Gives<Vec<u8>>
     + Gives<i64>

@@ -8,6 +8,7 @@
 //!   [`ReadRounds`] and [`WriteRounds`], [`ReadResponses`] and [`WriteResponses`], [`ReadReturns`] and
 //!   [`WriteReturns`], [`ReadDeletions`] and [`WriteDeletions`], [`ReadJobs`] and [`WriteJobs`], [`ReadResults`] and
 //!   [`WriteResults`], [`ReadMails`] and [`WriteMails`], [`ReadPassages`] and [`WritePassages`];
+//! - [`note_changes`] is what several of them do together when answers change;
 //! - `dialect` is the only place where the two databases differ, `carry` says what both must be able to do;
 //! - `migration` holds the schema, `migrations/` its scripts.
 //!
@@ -19,6 +20,7 @@
 
 mod address;
 mod carry;
+mod changes;
 mod deletions;
 mod dialect;
 mod error;
@@ -40,14 +42,15 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 pub use address::{Address, AddressError};
+pub use changes::note_changes;
 pub use deletions::{Deleted, Deletion, Keep, ReadDeletions, WriteDeletions};
 pub use error::{Conflict, Error};
 pub use jobs::{Claim, Job, JobState, ReadJobs, StoredJob, WriteJobs};
 pub use mails::{MailKind, MailState, NewMail, ReadMails, StoredMail, WriteMails};
 pub use passages::{DayPassage, ReadPassages, WritePassages};
 pub use responses::{
-    ImportReport, ImportedResponse, NewResponse, Outcome, ReadResponses, StoredResponse,
-    WriteResponses,
+    ImportReport, ImportedResponse, NewResponse, NoReceipt, Outcome, ReadResponses, Receipt,
+    StoredResponse, WriteResponses,
 };
 pub use results::{NewResult, ReadResults, ResultPage, ResultTable, StoredResult, WriteResults};
 pub use returns::{

@@ -13,6 +13,44 @@ use crate::{
     unit::{Row, Unit},
 };
 
+/// What whoever answered finds their own response by: a keyed hash of a round and of a code of 128 bits that nobody else
+/// has.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Receipt(pub [u8; 32]);
+
+impl std::fmt::Debug for Receipt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Receipt(…)")
+    }
+}
+
+/// 64 hexadecimal digits.
+impl std::fmt::Display for Receipt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl std::str::FromStr for Receipt {
+    type Err = NoReceipt;
+
+    fn from_str(text: &str) -> Result<Self, NoReceipt> {
+        let mut bytes = [0; 32];
+        if text.len() != 2 * bytes.len() || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return Err(NoReceipt);
+        }
+        for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
+            *byte = u8::from_str_radix(&text[at..at + 2], 16).map_err(|_| NoReceipt)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+/// No receipt is written like this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no receipt of 64 hexadecimal digits")]
+pub struct NoReceipt;
+
 /// A response to be remembered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewResponse {
@@ -28,6 +66,8 @@ pub struct NewResponse {
     pub content: String,
     /// The random key in the form that was sent. Whoever sends the same form again sends the same key.
     pub key: Uuid,
+    /// What its sender finds it by.
+    pub receipt: Receipt,
 }
 
 /// What became of a response that was sent.
@@ -99,6 +139,12 @@ pub trait ReadResponses: Send {
 
     /// Whether the form with this key was sent before.
     async fn was_sent(&mut self, round: &Id, key: Uuid) -> Result<bool, Error>;
+
+    /// The response with this receipt, if it is (still) there.
+    async fn response_by_receipt(
+        &mut self,
+        receipt: Receipt,
+    ) -> Result<Option<StoredResponse>, Error>;
 }
 
 /// Remembers responses.
@@ -114,15 +160,29 @@ pub trait WriteResponses: ReadResponses {
         round: &Id,
         table: &[ImportedResponse],
     ) -> Result<ImportReport, Error>;
+
+    /// Puts other answers in place of those with this receipt. `false` if there are none.
+    async fn correct_response(
+        &mut self,
+        receipt: Receipt,
+        version: u32,
+        content: &str,
+    ) -> Result<bool, Error>;
+
+    /// Deletes the response with this receipt, and says of which round it was. `None` if there is none (any more).
+    async fn withdraw_response(&mut self, receipt: Receipt) -> Result<Option<Id>, Error>;
 }
 
 statements! {
     PAGE = "SELECT id, version, day, content FROM response WHERE round = $1 AND id > $2 ORDER BY id LIMIT $3";
     PER_DAY = "SELECT day, COUNT(*) AS amount FROM response WHERE round = $1 GROUP BY day";
     SENT = "SELECT round FROM response_key WHERE round = $1 AND key = $2";
-    ADD = "INSERT INTO response (round, id, version, day, content) VALUES ($1, $2, $3, $4, $5)";
+    ADD = "INSERT INTO response (round, id, version, day, content, receipt) VALUES ($1, $2, $3, $4, $5, $6)";
     ADD_IMPORT = "INSERT INTO response_import (round, external_id, digest) VALUES ($1, $2, $3)
         ON CONFLICT (round, external_id) DO NOTHING";
+    BY_RECEIPT = "SELECT id, version, day, content FROM response WHERE receipt = $1";
+    CORRECT = "UPDATE response SET version = $2, content = $3 WHERE receipt = $1";
+    WITHDRAW = "DELETE FROM response WHERE receipt = $1 RETURNING round";
     IMPORTED = "SELECT digest FROM response_import WHERE round = $1 AND external_id = $2";
 }
 
@@ -144,9 +204,11 @@ impl<D: Dialect> Unit<D> {
         version: u32,
         day: Date,
         content: &str,
+        receipt: Option<Receipt>,
     ) -> Result<(), Error> {
         let call = self.call(ADD).with_id(round).with(&id);
-        call.with_number(version).with(day.to_string().as_str()).with(content).run().await.map(drop)
+        let call = call.with_number(version).with(day.to_string().as_str()).with(content);
+        call.with(&receipt.map(|receipt| receipt.0.to_vec())).run().await.map(drop)
     }
 
     /// The digest a row of a table was imported with before, or `None` if it is new, and now known.
@@ -188,6 +250,14 @@ impl<D: Dialect> ReadResponses for Unit<D> {
         let call = self.call(SENT).with_id(round).with(&key);
         Ok(call.row().await?.is_some())
     }
+
+    async fn response_by_receipt(
+        &mut self,
+        receipt: Receipt,
+    ) -> Result<Option<StoredResponse>, Error> {
+        let row = self.call(BY_RECEIPT).with(&receipt.0[..]).row().await?;
+        row.as_ref().map(stored_response).transpose()
+    }
 }
 
 #[async_trait]
@@ -205,7 +275,8 @@ impl<D: Dialect> WriteResponses for Unit<D> {
         for row in table {
             match self.imported_before(round, row).await? {
                 None => {
-                    self.add_response(round, row.id, row.version, row.day, &row.content).await?;
+                    self.add_response(round, row.id, row.version, row.day, &row.content, None)
+                        .await?;
                     report.added += 1;
                 }
                 Some(digest) if digest == row.digest => report.skipped += 1,
@@ -213,5 +284,20 @@ impl<D: Dialect> WriteResponses for Unit<D> {
             }
         }
         Ok(report)
+    }
+
+    async fn correct_response(
+        &mut self,
+        receipt: Receipt,
+        version: u32,
+        content: &str,
+    ) -> Result<bool, Error> {
+        let call = self.call(CORRECT).with(&receipt.0[..]).with_number(version);
+        Ok(call.with(content).run().await? > 0)
+    }
+
+    async fn withdraw_response(&mut self, receipt: Receipt) -> Result<Option<Id>, Error> {
+        let row = self.call(WITHDRAW).with(&receipt.0[..]).row().await?;
+        row.map(|row| row.id("round")).transpose()
     }
 }

@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use clap::Parser;
 use vorrang_runtime::random::{Random, System};
 use vorrang_store::{
-    Address, Imported, Limits, NewResponse, NewVersion, Outcome, State, Store, Writer,
+    Address, Imported, Limits, NewResponse, NewVersion, Outcome, Receipt, State, Store, Writer,
 };
 use vorrang_survey::{
     id::Id,
@@ -92,6 +92,7 @@ impl Place {
             day: self.day,
             content: "{\"goals:2026-01\":\"4\"}".repeat(33),
             key: random.uuid(),
+            receipt: Receipt([7; 32]),
         }
     }
 

@@ -7,8 +7,10 @@ pub(crate) mod asking;
 mod check;
 mod closed;
 mod consent;
+mod flash;
 mod languages;
 mod notice;
+mod own;
 mod pace;
 pub(crate) mod problem;
 pub(crate) mod question;
@@ -25,6 +27,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::{Form as Body, Query},
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -35,9 +38,10 @@ use vorrang_survey::{answer, time::Date};
 
 use self::visit::Visit;
 use crate::{
+    codes::Code,
     error::Error,
     form::{
-        Foreign, Form, Survey,
+        self, Foreign, Form, Survey,
         action::Action,
         journey::Step,
         walk::{Outcome, Remarks},
@@ -48,7 +52,10 @@ use crate::{
 
 /// The questionnaire's addresses, below a round's.
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/", get(begin).post(go_on)).route("/thanks", get(thank))
+    Router::new()
+        .route("/", get(begin).post(go_on))
+        .route("/thanks", get(thank))
+        .route("/code", get(own::enter).post(own::act))
 }
 
 async fn begin(visit: Visit) -> Result<Response, Error> {
@@ -67,7 +74,7 @@ async fn go_on(
     // Whatever is pressed on a page of a form that was sent, in a second tab or on a page the browser went back to:
     // the answers have arrived, and are not shown again.
     if visit.was_sent(&pairs).await? {
-        return Ok(receipt(&visit));
+        return Ok(visit.receipt(form::code(&pairs)));
     }
     if !visit.takes_answers() {
         return visit.closed(true).await;
@@ -78,6 +85,7 @@ async fn go_on(
     let (mut form, action) = Form::read(&survey, &pairs)?;
     if form.step == Step::Start {
         form.key.get_or_insert_with(|| Uuid::from_u128(visit.app.random.bits()));
+        form.code.get_or_insert_with(|| Code::new(&*visit.app.random));
         form.begun.get_or_insert(visit.app.clock.now().as_second());
     }
     if let Action::Language(locale) = &action {
@@ -106,10 +114,14 @@ struct Receipt {
     on: Option<String>,
 }
 
-async fn thank(visit: Visit, Query(receipt): Query<Receipt>) -> Result<Response, Error> {
+async fn thank(
+    visit: Visit,
+    headers: HeaderMap,
+    Query(receipt): Query<Receipt>,
+) -> Result<Response, Error> {
     let day = receipt.on.and_then(|day| day.parse::<Date>().ok());
     match day.filter(|day| *day <= visit.today()) {
-        Some(day) => visit.thanks(day),
+        Some(day) => visit.thanks(day, flash::code(&headers)),
         None => Ok(Redirect::to(&addressed(&visit.asked.base, &visit.locale)).into_response()),
     }
 }
@@ -132,7 +144,11 @@ async fn send(
     response: &answer::Response,
 ) -> Result<Response, Error> {
     if visit.asked.preview {
-        return Ok(receipt(visit));
+        return Ok(visit.receipt(None));
+    }
+    let code = form.code.unwrap_or_else(|| Code::new(&*visit.app.random));
+    if form.corrects {
+        return visit.replace(survey, code, response).await;
     }
     let random = &visit.app.random;
     let kept = visit.app.writer.accept(NewResponse {
@@ -142,23 +158,18 @@ async fn send(
         day: visit.today(),
         content: response.to_document(&survey.round.questionnaire),
         key: form.key.unwrap_or_else(|| Uuid::from_u128(random.bits())),
+        receipt: visit.app.codes.receipt(&visit.asked.stored.id, code),
     });
     match kept.await {
         Ok(Kept::Stored) => {
             visit.count(survey, Step::Check, None);
-            Ok(receipt(visit))
+            Ok(visit.receipt(Some(code)))
         }
-        Ok(Kept::AlreadyThere) => Ok(receipt(visit)),
+        Ok(Kept::AlreadyThere) => Ok(visit.receipt(Some(code))),
         Ok(Kept::RoundNotOpen) => visit.closed(true).await,
         Err(refusal) => {
             tracing::warn!(%refusal, "a response was not stored");
             visit.check(survey, form, true)
         }
     }
-}
-
-/// On to the receipt. Its address holds a day, but no hour, and nothing of the answers.
-fn receipt(visit: &Visit) -> Response {
-    let page = addressed(&format!("{}/thanks", visit.asked.base), &visit.locale);
-    Redirect::to(&format!("{page}&on={}", visit.today())).into_response()
 }

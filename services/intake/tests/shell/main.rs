@@ -6,6 +6,7 @@ mod guards;
 mod headers;
 mod http;
 mod logs;
+mod own;
 mod pages;
 mod paper;
 mod program;

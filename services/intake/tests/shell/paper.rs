@@ -80,7 +80,12 @@ impl Paper {
     pub(crate) async fn send(&self, town: &Town, button: &str) -> Self {
         let answer = town.send(self.request(button)).await;
         match answer.header("location").map(str::to_owned) {
-            Some(to) => Self::open(town, &to).await,
+            Some(to) => {
+                let cookie =
+                    answer.header("set-cookie").and_then(|cookie| cookie.split(';').next());
+                let request = get(&to).with("cookie", cookie.unwrap_or_default());
+                Self::of(&to, town.send(request).await)
+            }
             None => Self::of(&self.action, answer),
         }
     }

@@ -23,7 +23,7 @@ on_both![
 ];
 
 /// A round with one question of every kind.
-fn every_kind() -> Files {
+pub(crate) fn every_kind() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/every-kind");
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
     entries
@@ -31,28 +31,28 @@ fn every_kind() -> Files {
         .collect()
 }
 
-async fn open(town: &Town, id: &str, files: &Files) {
+pub(crate) async fn open(town: &Town, id: &str, files: &Files) {
     town.import(id, files).await;
     set_state(town, id, State::Draft, State::Open).await;
 }
 
-async fn set_state(town: &Town, id: &str, from: State, to: State) {
+pub(crate) async fn set_state(town: &Town, id: &str, from: State, to: State) {
     let mut unit = town.store.begin().await.unwrap();
     let id = Id::parse(id).unwrap();
     assert!(unit.set_state(&id, from, to, crate::town::a_day_in_november()).await.unwrap());
     unit.commit().await.unwrap();
 }
 
-async fn stored(town: &Town, id: &str) -> Vec<StoredResponse> {
+pub(crate) async fn stored(town: &Town, id: &str) -> Vec<StoredResponse> {
     let mut snapshot = town.store.snapshot().await.unwrap();
     snapshot.responses(&Id::parse(id).unwrap(), None, 1000).await.unwrap()
 }
 
 /// The address of the round of every kind.
-const ROUND: &str = "/s/every-kind";
+pub(crate) const ROUND: &str = "/s/every-kind";
 
 /// Begins and goes on to the first page with this field, without answering.
-async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
+pub(crate) async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
     let mut page = Paper::open(town, address).await.press(town, "next").await;
     for _ in 0..20 {
         if page.attribute(&format!("[name='{field}']:not([type=hidden])"), "name").is_some() {
@@ -64,7 +64,7 @@ async fn at_field(town: &Town, address: &str, field: &str) -> Paper {
 }
 
 /// Goes on to the check with the least that is asked for.
-async fn at_check(town: &Town, address: &str) -> Paper {
+pub(crate) async fn at_check(town: &Town, address: &str) -> Paper {
     let mut page = at_field(town, address, "_agree").await.press(town, "decline").await;
     page.fill("part", "north");
     page.press(town, "next").await

@@ -61,8 +61,11 @@ pub(crate) struct Town {
     pub(crate) store: Store,
     pub(crate) running: Option<JoinHandle<()>>,
     database: String,
-    _folder: TempDir,
+    pub(crate) folder: TempDir,
 }
+
+/// The file in the town's folder that notes withdrawals.
+pub(crate) const WITHDRAWALS: &str = "withdrawals.txt";
 
 /// A day on which the example round may be open.
 pub(crate) fn a_day_in_november() -> Timestamp {
@@ -91,7 +94,12 @@ impl Town {
 
     async fn start(database: &str, settings: &str, folder: TempDir) -> Self {
         logs::listen();
-        let config = config(database, settings);
+        let beside = format!(
+            "receipt_key_file = {:?}\nwithdrawals_file = {:?}\n{settings}",
+            folder.path().join("receipt.key"),
+            folder.path().join(WITHDRAWALS),
+        );
+        let config = config(database, &beside);
         let store = Store::open(&config.database.address, 4).await.unwrap();
         let (clock, stop) = (Arc::new(Fixed::at(a_day_in_november())), Stop::new());
         let surroundings = Surroundings {
@@ -103,7 +111,7 @@ impl Town {
         let address = server.addresses().unwrap()[0];
         let running = Some(tokio::spawn(server.run()));
         let database = database.to_owned();
-        Self { address, clock, stop, store, running, database, _folder: folder }
+        Self { address, clock, stop, store, running, database, folder }
     }
 
     pub(crate) async fn send(&self, request: Request) -> Answer {

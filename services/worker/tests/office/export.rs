@@ -3,7 +3,7 @@
 use std::fs;
 
 use uuid::Uuid;
-use vorrang_store::{NewResponse, Outcome};
+use vorrang_store::{NewResponse, Outcome, Receipt};
 use vorrang_survey::{
     answer::{Response, read},
     text::Lang,
@@ -52,6 +52,7 @@ fn answer(place: &Place, version: u32, forms: &[Form]) {
                 day: "2026-11-02".parse().unwrap(),
                 content: response.to_document(&questionnaire),
                 key: id,
+                receipt: Receipt([u8::try_from(number).unwrap(); 32]),
             });
         }
         let outcomes = tx.insert_responses(&sent).await.unwrap();

@@ -49,6 +49,10 @@ pub struct Intake {
     pub answer_time: Duration,
     /// Responses that may wait to be written.
     pub waiting: usize,
+    /// Where the key of receipts lies.
+    pub receipt_key_file: PathBuf,
+    /// Where withdrawals are noted.
+    pub withdrawals_file: PathBuf,
     /// How long the service goes on unready after it was asked to stop.
     pub notice_time: Duration,
     /// How long running requests may take after that.
@@ -105,6 +109,8 @@ impl Intake {
         let hosts = section.list::<Host>("hosts");
         let languages = at_least_one(section, "languages");
         let overlay = section.text("overlay").map(PathBuf::from);
+        let file = |key| section.parsed::<Absolute>(key).map(|path| path.0);
+        let files = (file("receipt_key_file"), file("withdrawals_file"));
         let trusted_proxies = section.list("trusted_proxies");
         let most = 1..=1_000_000;
         let limits = (
@@ -138,6 +144,8 @@ impl Intake {
             form_fields: limits.3?,
             field_bytes: limits.4?,
             waiting: limits.5?,
+            receipt_key_file: files.0?,
+            withdrawals_file: files.1?,
             header_time: times.0?,
             body_time: times.1?,
             answer_time: times.2?,
@@ -156,6 +164,18 @@ fn at_least_one<T: FromStr<Err: std::fmt::Display>>(
         section.fault(key, &"an empty list");
     }
     (!list.is_empty()).then_some(list)
+}
+
+/// A path that means the same wherever a process is started.
+struct Absolute(PathBuf);
+
+impl FromStr for Absolute {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let path = PathBuf::from(text);
+        if path.is_absolute() { Ok(Self(path)) } else { Err("not an absolute path") }
+    }
 }
 
 /// A host's name, in lower case as it is compared.

@@ -144,6 +144,18 @@ pub const SETTINGS: &[Setting] = &[
         "Responses that may wait to be written; one more is asked to come again later.",
     ),
     setting(
+        ("intake", "receipt_key_file"),
+        r#""/var/lib/vorrang/receipt.key""#,
+        Standing::Default,
+        "A file with the secret key of receipts; made if it is not there. Processes that serve one database share it.",
+    ),
+    setting(
+        ("intake", "withdrawals_file"),
+        r#""/var/lib/vorrang/withdrawals.txt""#,
+        Standing::Default,
+        "A file that notes withdrawn answers by day and receipt, for `vorrang-worker reapply-withdrawals` after a restore.",
+    ),
+    setting(
         ("intake", "notice_seconds"),
         "1",
         Standing::Default,

@@ -23,6 +23,12 @@ impl PublicUrl {
         &self.host
     }
 
+    /// Whether people reach it over TLS.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+
     /// The address of a path, which begins with a slash.
     #[must_use]
     pub fn join(&self, path: &str) -> String {

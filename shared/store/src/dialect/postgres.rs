@@ -29,8 +29,8 @@ statements! {
     /// their places in the tables do not pair them; all who write keys write them in the same order, so that none
     /// waits for another in a circle.
     INSERT_RESPONSES = "WITH sent AS (
-            SELECT * FROM UNNEST($1::text[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::uuid[])
-                WITH ORDINALITY AS sent (round, version, id, day, content, key, place)
+            SELECT * FROM UNNEST($1::text[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::bytea[])
+                WITH ORDINALITY AS sent (round, version, id, day, content, key, receipt, place)
         ), taking AS (
             SELECT id AS round FROM round
             WHERE state = 'open' AND id IN (SELECT round FROM sent) ORDER BY id FOR SHARE
@@ -42,8 +42,8 @@ statements! {
             SELECT DISTINCT ON (round, key) sent.* FROM sent JOIN fresh USING (round, key)
             ORDER BY round, key, place
         ), stored AS (
-            INSERT INTO response (round, id, version, day, content)
-            SELECT round, id, version, day, content FROM first ORDER BY round, id
+            INSERT INTO response (round, id, version, day, content, receipt)
+            SELECT round, id, version, day, content, receipt FROM first ORDER BY round, id
         )
         SELECT first.place IS NOT NULL AS stored, taking.round IS NOT NULL OR EXISTS (
             SELECT 1 FROM response_key AS known WHERE known.round = sent.round AND known.key = sent.key
@@ -114,7 +114,8 @@ impl Dialect for Postgres {
         let contents: Vec<&str> = sent.iter().map(|one| one.content.as_str()).collect();
         let call = unit.call(INSERT_RESPONSES).with(&rounds).with(&versions);
         let call = call.with(&ids(|one| one.id)).with(&days).with(&contents);
-        let rows = call.with(&ids(|one| one.key)).rows().await?;
+        let receipts: Vec<&[u8]> = sent.iter().map(|one| &one.receipt.0[..]).collect();
+        let rows = call.with(&ids(|one| one.key)).with(&receipts).rows().await?;
         rows.iter()
             .map(|row| {
                 Ok(match (row.get("stored")?, row.get("known")?) {

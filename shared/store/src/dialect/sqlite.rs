@@ -91,7 +91,8 @@ async fn insert_response(
     if call.run().await? == 0 {
         return Ok(Outcome::AlreadyThere);
     }
-    unit.add_response(&sent.round, sent.id, sent.version, sent.day, &sent.content).await?;
+    let NewResponse { round, id, version, day, content, receipt, .. } = sent;
+    unit.add_response(round, *id, *version, *day, content, Some(*receipt)).await?;
     Ok(Outcome::Stored)
 }
 

@@ -8,7 +8,9 @@ use std::{
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, Row, SqliteConnection};
 use tempfile::TempDir;
 use uuid::Uuid;
-use vorrang_store::{Address, Imported, NewResponse, NewVersion, State, Store, StoredResponse};
+use vorrang_store::{
+    Address, Imported, NewResponse, NewVersion, Receipt, State, Store, StoredResponse,
+};
 use vorrang_survey::{
     id::Id,
     round::Files,
@@ -190,7 +192,15 @@ pub(crate) fn response(id_number: u64, key_number: u64) -> NewResponse {
         day: day("2026-11-02"),
         content: format!("answer {key_number}"),
         key: uuid(1_000_000 + key_number),
+        receipt: receipt(key_number),
     }
+}
+
+/// A receipt of this number.
+pub(crate) fn receipt(number: u64) -> Receipt {
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&number.to_be_bytes());
+    Receipt(bytes)
 }
 
 /// Every response of round `r`.

@@ -5,7 +5,7 @@ use vorrang_store::{
 };
 
 use crate::harness::{
-    Place, contract, day, files, id, import, open_round, response, set_state, stored, uuid,
+    Place, contract, day, files, id, import, open_round, receipt, response, set_state, stored, uuid,
 };
 
 contract![
@@ -17,6 +17,7 @@ contract![
     responses_are_read_page_by_page,
     responses_are_counted_by_day,
     a_table_is_imported_once,
+    a_response_is_found_corrected_and_withdrawn_by_its_receipt,
 ];
 
 async fn insert(store: &Store, sent: &[NewResponse]) -> Result<Vec<Outcome>, Error> {
@@ -191,4 +192,38 @@ async fn a_table_is_imported_once(place: Place) {
     let contents: BTreeSet<_> = found.iter().map(|one| one.content.as_str()).collect();
     assert_eq!(contents, BTreeSet::from(["a", "bb", "d"]));
     assert_eq!(found.len(), 3);
+}
+
+async fn a_response_is_found_corrected_and_withdrawn_by_its_receipt(place: Place) {
+    let store = place.store().await;
+    let round = open_round(&store).await;
+    insert(&store, &[response(1, 1), response(2, 2)]).await.unwrap();
+    let found = async |number| {
+        let mut snapshot = store.snapshot().await.unwrap();
+        let found = snapshot.response_by_receipt(receipt(number)).await.unwrap();
+        found.map(|found| (found.id, found.content))
+    };
+    assert_eq!(found(1).await, Some((uuid(1), "answer 1".to_owned())));
+    assert_eq!(found(3).await, None);
+
+    let mut unit = store.begin().await.unwrap();
+    assert!(unit.correct_response(receipt(1), 1, "other").await.unwrap());
+    assert!(!unit.correct_response(receipt(3), 1, "other").await.unwrap());
+    unit.commit().await.unwrap();
+    assert_eq!(found(1).await, Some((uuid(1), "other".to_owned())));
+    assert_eq!(found(2).await, Some((uuid(2), "answer 2".to_owned())));
+
+    let withdraw = async || {
+        let mut unit = store.begin().await.unwrap();
+        let withdrawn = unit.withdraw_response(receipt(1)).await.unwrap();
+        unit.commit().await.unwrap();
+        withdrawn
+    };
+    assert_eq!(withdraw().await, Some(round.clone()));
+    assert_eq!(withdraw().await, None);
+    assert_eq!(found(1).await, None);
+    assert_eq!(stored(&store).await.len(), 1);
+    // The form that brought it does not bring it back.
+    let again = insert(&store, &[response(1, 1)]).await.unwrap();
+    assert_eq!(again, [Outcome::AlreadyThere]);
 }

@@ -123,6 +123,7 @@ fault-response-id-duplicate = Die Kennung „{ $value }“ steht schon in einer 
 fault-response-known = Die Antwort „{ $value }“ ist schon da, mit anderem Inhalt, und bleibt, wie sie ist. Löschen Sie diese Zeile, oder geben Sie ihr eine andere Kennung, wenn es eine andere Person ist.
 fault-return-known = Das Amt „{ $value }“ hat schon andere Antworten abgegeben. Sie bleiben, wie sie sind. Löschen Sie diese Zeile.
 fault-return-empty = In dieser Zeile hat das Amt „{ $value }“ die Frage nicht beantwortet, die die Ziele ordnet. Tragen Sie die Antwort ein, oder löschen Sie die Zeile.
+fault-withdrawal-unreadable = In dieser Zeile stehen nicht Tag und Beleg. Stellen Sie sie her, wie der Dienst sie geschrieben hat, oder löschen Sie sie, wenn nichts davon übrig ist.
 
 ## Antworten. Das lesen Menschen im Formular und die Befragungsstelle beim Einlesen einer Tabelle.
 

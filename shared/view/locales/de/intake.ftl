@@ -126,6 +126,37 @@ survey-then-report = Die Stadt wertet alle Antworten aus und berichtet dem Rat.
 survey-then-deleted = Bis dahin behalten wir Ihre Antworten. Danach löschen wir sie.
 survey-shared-device = Nutzen auch andere dieses Gerät? Dann schließen Sie jetzt dieses Fenster.
 
+## Der Code, mit dem man seine Antworten wiederfindet.
+
+code-link = Mit Code: Antworten ansehen, ändern oder zurückziehen
+code-shown-once = Das ist Ihr Code. Wir zeigen ihn nur dieses eine Mal. Schreiben Sie ihn auf oder machen Sie ein Foto.
+code-file = Code als Datei speichern
+code-hide = Code ausblenden
+code-what-for = Wozu der Code dient
+code-what-for-text = Sie können damit Ihre Antworten bis { $last } ansehen und ändern und bis { $kept } zurückziehen.
+code-enter = Finden Sie Ihre Antworten
+code-enter-hint = Sie haben den Code bekommen, als Ihre Antworten angekommen sind. Er hat 32 Zeichen.
+code-label = Ihr Code
+code-open = Meine Antworten ansehen
+code-wrong-empty = Geben Sie Ihren Code ein.
+code-wrong-malformed = Geben Sie alle 32 Zeichen ein: Ziffern und die Buchstaben a bis f. Leerzeichen sind egal.
+code-wrong-unknown = Dieser Code führt zu keinen Antworten. Prüfen Sie jedes Zeichen. Zurückgezogene und gelöschte Antworten sind nicht mehr zu finden.
+code-lost = Kein Code?
+code-lost-text = Dann kann niemand Ihre Antworten finden, auch wir nicht. In ihnen steht nicht, wer Sie sind.
+code-answers = Ihre Antworten
+code-correct = Meine Antworten ändern
+code-correct-until = Das geht bis { $day }.
+code-copy = Für Ihre Unterlagen
+code-copy-text = Drucken Sie diese Seite. Oder speichern Sie die Antworten als Datei für Programme (JSON).
+code-download = Antworten als Datei speichern
+code-withdraw = Zurückziehen
+code-withdraw-text = Dann löschen wir Ihre Antworten sofort. Sie zählen in keinem Ergebnis, das später entsteht. Das geht bis { $day }.
+code-sure = Ja, löschen Sie meine Antworten.
+code-unsure = Kreuzen Sie den Satz an, wenn Sie Ihre Antworten zurückziehen möchten.
+code-withdraw-now = Meine Antworten zurückziehen
+code-withdrawn = Ihre Antworten sind gelöscht.
+code-withdrawn-text = Sie müssen nichts weiter tun. Ihr Code führt nirgends mehr hin.
+
 ## Eine Befragung, die keine Antworten annimmt.
 
 survey-closed = Diese Befragung ist beendet

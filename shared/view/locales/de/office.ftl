@@ -200,6 +200,11 @@ test-mail-failed = Die Mail an { $address } wurde nicht angenommen: { $fault }. 
 ## Pflege.
 
 migrate-done = Die Tabellen der Datenbank sind auf dem neuesten Stand.
+withdrawals-none = Nichts musste noch einmal zurückgezogen werden.
+withdrawals-reapplied = { $round }: { $amount ->
+        [one] { $amount } Antwort wurde noch einmal zurückgezogen.
+       *[other] { $amount } Antworten wurden noch einmal zurückgezogen.
+    }
 tidy-nothing = Es war nichts zu löschen.
 tidy-deleted = { $round }: { $kind ->
         [answers] { $amount ->

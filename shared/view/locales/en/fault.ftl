@@ -123,6 +123,7 @@ fault-response-id-duplicate = The id “{ $value }” is already in another row.
 fault-response-known = The response “{ $value }” is already there, with other answers, and stays as it is. Delete this row, or give it another id if it is another person.
 fault-return-known = The department “{ $value }” has already sent in other answers. They stay as they are. Delete this row.
 fault-return-empty = In this row the department “{ $value }” has not answered the question that ranks the goals. Enter its answer or delete the row.
+fault-withdrawal-unreadable = This line is no day and receipt. Put it back as the intake wrote it, or delete it if nothing is left of it.
 
 ## Answers. Residents read these on a form, the survey office when it reads in a table.
 

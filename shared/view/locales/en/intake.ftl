@@ -126,6 +126,37 @@ survey-then-report = The city works through all answers and reports to the counc
 survey-then-deleted = We keep your answers until then. After that we delete them.
 survey-shared-device = Do others use this device, too? Then close this window now.
 
+## The code to find one's answers again.
+
+code-link = View, change or withdraw answers with a code
+code-shown-once = This is your code. We only show it this once. Write it down or take a photo.
+code-file = Save the code as a file
+code-hide = Hide the code
+code-what-for = What the code is for
+code-what-for-text = You can view and change your answers with it until { $last }, and withdraw them until { $kept }.
+code-enter = Find your answers
+code-enter-hint = You got the code when your answers arrived. It has 32 characters.
+code-label = Your code
+code-open = View my answers
+code-wrong-empty = Type in your code.
+code-wrong-malformed = Type in all 32 characters: digits and the letters a to f. Spaces do not matter.
+code-wrong-unknown = This code leads to no answers. Check every character. Withdrawn and deleted answers cannot be found any more.
+code-lost = No code?
+code-lost-text = Then nobody can find your answers, not even we. Nothing in them says who you are.
+code-answers = Your answers
+code-correct = Change my answers
+code-correct-until = You can until { $day }.
+code-copy = Your own copy
+code-copy-text = Print this page, or save the answers as a file for programs (JSON).
+code-download = Save answers as a file
+code-withdraw = Withdraw
+code-withdraw-text = Then your answers are deleted at once. They count in no result that is made later. You can do this until { $day }.
+code-sure = Yes, delete my answers.
+code-unsure = Tick the sentence if you want to withdraw your answers.
+code-withdraw-now = Withdraw my answers
+code-withdrawn = Your answers are deleted.
+code-withdrawn-text = You do not need to do anything else. Your code leads nowhere any more.
+
 ## A survey that takes no answers.
 
 survey-closed = This survey has ended

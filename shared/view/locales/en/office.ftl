@@ -200,6 +200,11 @@ test-mail-failed = The mail to { $address } was not taken: { $fault }. Check the
 ## Upkeep.
 
 migrate-done = The tables of the database are up to date.
+withdrawals-none = Nothing had to be withdrawn again.
+withdrawals-reapplied = { $round }: { $amount ->
+        [one] { $amount } response was withdrawn again.
+       *[other] { $amount } responses were withdrawn again.
+    }
 tidy-nothing = Nothing had to be deleted.
 tidy-deleted = { $round }: { $kind ->
         [answers] { $amount ->

@@ -123,6 +123,7 @@ fault-response-id-duplicate = De id “{ $value }” staat al in een andere rege
 fault-response-known = Het antwoord “{ $value }” is er al, met andere inhoud, en blijft zoals het is. Verwijder deze regel, of geef die een andere id als het om iemand anders gaat.
 fault-return-known = De afdeling “{ $value }” heeft al andere antwoorden ingeleverd. Die blijven zoals ze zijn. Verwijder deze regel.
 fault-return-empty = In deze regel heeft de afdeling “{ $value }” de vraag die de doelen ordent niet beantwoord. Vul het antwoord in of verwijder de regel.
+fault-withdrawal-unreadable = In deze regel staan geen dag en ontvangstcode. Zet hem terug zoals de dienst hem schreef, of verwijder hem als er niets van over is.
 
 ## Antwoorden. Dit lezen inwoners in het formulier en het enquêtebureau bij het inlezen van een tabel.
 

@@ -127,6 +127,37 @@ survey-then-report = De gemeente verwerkt alle antwoorden en brengt verslag uit 
 survey-then-deleted = Tot en met die dag bewaren wij uw antwoorden. Daarna verwijderen wij ze.
 survey-shared-device = Gebruiken ook anderen dit apparaat? Sluit dan nu dit venster.
 
+## De code waarmee iemand zijn antwoorden terugvindt.
+
+code-link = Met code: antwoorden bekijken, veranderen of intrekken
+code-shown-once = Dit is uw code. Wij laten hem maar één keer zien. Schrijf hem op of maak een foto.
+code-file = Code opslaan als bestand
+code-hide = Code verbergen
+code-what-for = Waarvoor u de code gebruikt
+code-what-for-text = U kunt er uw antwoorden mee bekijken en veranderen tot en met { $last }, en intrekken tot en met { $kept }.
+code-enter = Vind uw antwoorden
+code-enter-hint = U kreeg de code toen uw antwoorden binnenkwamen. Hij heeft 32 tekens.
+code-label = Uw code
+code-open = Mijn antwoorden bekijken
+code-wrong-empty = Vul uw code in.
+code-wrong-malformed = Vul alle 32 tekens in: cijfers en de letters a tot en met f. Spaties maken niet uit.
+code-wrong-unknown = Deze code leidt niet naar antwoorden. Controleer elk teken. Ingetrokken en verwijderde antwoorden zijn niet meer te vinden.
+code-lost = Geen code?
+code-lost-text = Dan kan niemand uw antwoorden vinden, ook wij niet. Er staat niet in wie u bent.
+code-answers = Uw antwoorden
+code-correct = Mijn antwoorden veranderen
+code-correct-until = Dat kan tot en met { $day }.
+code-copy = Voor uzelf
+code-copy-text = Druk deze pagina af. Of sla de antwoorden op als bestand voor programma's (JSON).
+code-download = Antwoorden opslaan als bestand
+code-withdraw = Intrekken
+code-withdraw-text = Dan verwijderen wij uw antwoorden meteen. Ze tellen niet mee in een later resultaat. Dat kan tot en met { $day }.
+code-sure = Ja, verwijder mijn antwoorden.
+code-unsure = Kruis de zin aan als u uw antwoorden wilt intrekken.
+code-withdraw-now = Mijn antwoorden intrekken
+code-withdrawn = Uw antwoorden zijn verwijderd.
+code-withdrawn-text = U hoeft niets meer te doen. Uw code leidt nergens meer heen.
+
 ## Een enquête die geen antwoorden aanneemt.
 
 survey-closed = Deze enquête is afgelopen

@@ -200,6 +200,11 @@ test-mail-failed = De mail aan { $address } is niet aangenomen: { $fault }. Cont
 ## Onderhoud.
 
 migrate-done = De tabellen van de database zijn bijgewerkt.
+withdrawals-none = Er hoefde niets opnieuw te worden ingetrokken.
+withdrawals-reapplied = { $round }: { $amount ->
+        [one] { $amount } antwoord is opnieuw ingetrokken.
+       *[other] { $amount } antwoorden zijn opnieuw ingetrokken.
+    }
 tidy-nothing = Er was niets te verwijderen.
 tidy-deleted = { $round }: { $kind ->
         [answers] { $amount ->

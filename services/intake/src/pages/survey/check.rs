@@ -39,7 +39,7 @@ struct CheckPage {
 
 /// A question, its answer and the way back to it.
 #[derive(Debug, Serialize)]
-struct Line {
+pub(super) struct Line {
     /// The step where it is asked.
     step: String,
     /// The question; `None` for consent, which the catalogue names.
@@ -108,7 +108,7 @@ type Read = (answer::Response, Vec<FieldError>);
 
 impl Asking<'_> {
     /// Every question asked, with its answer; `read` is what the form's values were read as.
-    fn lines(&self, read: &Read) -> Vec<Line> {
+    pub(super) fn lines(&self, read: &Read) -> Vec<Line> {
         let asked = &self.survey.round.questionnaire;
         let mut lines = Vec::new();
         for step in self.survey.journey.taken(asked, self.form.sensitive()) {

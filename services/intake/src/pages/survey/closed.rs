@@ -22,6 +22,8 @@ struct ClosedPage {
     sent: bool,
     result: Outlook,
     contact: Contact,
+    /// Where a code leads back to answers.
+    code: String,
 }
 
 impl Visit {
@@ -39,6 +41,7 @@ impl Visit {
                 sent,
                 result,
                 contact: Contact::of(&round.contact, &self.lang),
+                code: self.code_address(),
             },
         )
     }

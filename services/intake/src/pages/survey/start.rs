@@ -32,6 +32,8 @@ struct StartPage {
     /// Whether something was answered already, so that a language is chosen by a button that keeps it.
     begun: bool,
     contact: Contact,
+    /// Where a code leads back to answers.
+    code: String,
 }
 
 /// Whom to ask.
@@ -71,6 +73,7 @@ impl Visit {
                 languages: languages(&self.app.catalog, offered, &self.locale)?,
                 begun: form.key.is_some(),
                 contact: Contact::of(&round.contact, &self.lang),
+                code: self.code_address(),
             },
         )
     }

@@ -13,7 +13,7 @@ use super::{
     start::Contact,
     visit::{Visit, day_in},
 };
-use crate::{error::Error, frame::Frame};
+use crate::{codes::Code, error::Error, frame::Frame};
 
 /// Whoever comes back to a page on a shared telephone finds nothing of who was there before.
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
@@ -32,11 +32,30 @@ struct ThanksPage {
     contact: Contact,
     /// Whether this was a preview, and nothing was kept.
     preview: bool,
+    /// The code to find the answers again; shown once.
+    code: Option<Shown>,
+    /// Where a code leads on.
+    action: String,
+    /// This page without the code.
+    hidden: String,
+}
+
+/// A code as it is shown.
+#[derive(Debug, Serialize)]
+struct Shown {
+    whole: String,
+    groups: Vec<String>,
+}
+
+/// Has the browser forget pages with answers.
+pub(super) fn forgotten(mut response: Response) -> Response {
+    response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
+    response
 }
 
 impl Visit {
-    /// The receipt of answers that arrived on this day.
-    pub(super) fn thanks(&self, day: Date) -> Result<Response, Error> {
+    /// The receipt of answers that arrived on this day, with their code if it has not been shown yet.
+    pub(super) fn thanks(&self, day: Date, code: Option<Code>) -> Result<Response, Error> {
         let round = &self.asked.edition.round;
         let page = ThanksPage {
             frame: self.frame(&format!("{}/thanks", self.asked.base)),
@@ -46,9 +65,14 @@ impl Visit {
             kept_until: round.retention.answers_until.to_string(),
             contact: Contact::of(&round.contact, &self.lang),
             preview: self.asked.preview,
+            code: code.map(|code| Shown { whole: code.to_string(), groups: code.groups() }),
+            action: self.code_address(),
+            hidden: self.thanks_address(day),
         };
-        let mut response = self.show(StatusCode::OK, &page)?;
-        response.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
+        let mut response = forgotten(self.show(StatusCode::OK, &page)?);
+        if code.is_some() {
+            self.set_code(&mut response, None);
+        }
         Ok(response)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use uuid::Uuid;
-use vorrang_store::{ImportReport, ImportedResponse, Snapshot};
+use vorrang_store::{ImportReport, ImportedResponse, Snapshot, note_changes};
 use vorrang_survey::{exchange::Entry, fault::Fault, round::Round};
 use vorrang_view::catalog::Args;
 
@@ -41,7 +41,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
     refused.extend(conflicts(&report, &lines, arguments));
     refused.sort();
     arguments.settle(&mut desk.office, &refused)?;
-    rounds::note_changes(&mut *tx, &stored, report.added, desk.now).await?;
+    note_changes(&mut *tx, &stored, u32::try_from(report.added)?, desk.now).await?;
     tx.commit().await?;
     let args = Args::new().with("added", report.added).with("skipped", report.skipped);
     desk.office.say("import-responses-done", &args)

@@ -1,7 +1,7 @@
 //! `import returns`: departments' returns from a table.
 
 use anyhow::Result;
-use vorrang_store::{NewReturn, ReturnImport};
+use vorrang_store::{NewReturn, ReturnImport, note_changes};
 use vorrang_survey::{
     exchange::Entry,
     id::Id,
@@ -11,12 +11,9 @@ use vorrang_survey::{
 use vorrang_view::catalog::Args;
 
 use super::TableArguments;
-use crate::{
-    command::{
-        desk::{self, Desk},
-        table,
-    },
-    rounds,
+use crate::command::{
+    desk::{self, Desk},
+    table,
 };
 
 /// A department's return in a table.
@@ -53,7 +50,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
     }
     refused.sort();
     arguments.settle(&mut desk.office, &refused)?;
-    rounds::note_changes(&mut *tx, &stored, added, desk.now).await?;
+    note_changes(&mut *tx, &stored, u32::try_from(added)?, desk.now).await?;
     tx.commit().await?;
     let args = Args::new().with("added", added).with("skipped", skipped);
     desk.office.say("import-returns-done", &args)

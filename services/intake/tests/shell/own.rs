@@ -1,0 +1,172 @@
+//! A person finds their own answers again by the code of the receipt, on both databases.
+
+use std::fs;
+
+use serde_json::Value;
+use vorrang_survey::id::Id;
+
+use crate::{
+    http::{get, post},
+    paper::Paper,
+    resident::{ROUND, at_check, at_field, every_kind, open, set_state, stored},
+    town::{Town, WITHDRAWALS, on_both},
+};
+use vorrang_store::State;
+
+on_both![
+    the_code_is_shown_once_and_stands_in_no_address,
+    answers_are_seen_corrected_and_saved,
+    answers_are_withdrawn_for_good,
+    a_code_that_leads_nowhere_gets_one_answer,
+    a_code_still_withdraws_after_the_end,
+];
+
+/// Sends the least that is asked for, and gives the code of the receipt.
+async fn answered(town: &Town) -> String {
+    let receipt = at_check(town, ROUND).await.press(town, "send").await;
+    receipt.texts(".code span").concat()
+}
+
+/// The answers this code leads to.
+async fn found(town: &Town, code: &str) -> Paper {
+    let mut page = Paper::open(town, &format!("{ROUND}/code")).await;
+    page.fill("code", code).press(town, "open").await
+}
+
+async fn the_code_is_shown_once_and_stands_in_no_address(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    let check = at_check(&town, ROUND).await;
+    let sent = town.send(check.request("send")).await;
+    let to = sent.header("location").unwrap().to_owned();
+    let cookie = sent.header("set-cookie").unwrap().to_owned();
+    for wanted in ["Path=/s/every-kind/thanks;", "HttpOnly", "SameSite=Strict", "Secure"] {
+        assert!(cookie.contains(wanted), "{cookie}");
+    }
+    let (pair, _) = cookie.split_once(';').unwrap();
+    let receipt = Paper::of(&to, town.send(get(&to).with("cookie", pair)).await);
+    let groups = receipt.texts(".code span");
+    assert_eq!((groups.len(), groups.concat().len()), (8, 32));
+    assert!(!to.contains(&groups.concat()) && pair.ends_with(&groups.concat()));
+    assert_eq!(receipt.answer.header("clear-site-data"), Some("\"cache\""));
+    assert!(receipt.answer.header("set-cookie").unwrap().contains("receipt=; "));
+    assert!(receipt.answer.header("set-cookie").unwrap().contains("Max-Age=0;"));
+
+    // Afterwards the page is there, and the code is not.
+    let again = Paper::open(&town, &to).await;
+    assert_eq!(again.texts(".code span"), [""; 0]);
+    // The same form once more is the same answer, with the same code.
+    let twice = town.send(check.request("send")).await;
+    assert_eq!(twice.header("set-cookie"), Some(&*cookie));
+    assert_eq!(stored(&town, "every-kind").await.len(), 1);
+
+    let file = receipt.request("file");
+    let file = town.send(file).await;
+    assert_eq!(file.header("content-disposition"), Some("attachment; filename=\"every-kind.txt\""));
+    assert_eq!(file.body.trim_end(), groups.join(" "));
+}
+
+async fn answers_are_seen_corrected_and_saved(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    let mut page = at_field(&town, ROUND, "rate:g1").await;
+    page = page.fill("rate:g1", "5").press(&town, "next").await;
+    while page.attribute("#agree", "id").is_none() {
+        page = page.press(&town, "next").await;
+    }
+    page = page.fill("_agree", "1").press(&town, "agree").await;
+    page.fill("part", "south").fill("speak:de", "1");
+    while page.attribute("button[value=send]", "value").is_none() {
+        page = page.press(&town, "next").await;
+    }
+    let code = page.press(&town, "send").await.texts(".code span").concat();
+
+    // However it is written down.
+    let spaced = format!(" {} {}", code[..16].to_uppercase(), &code[16..]);
+    let seen = found(&town, &spaced).await;
+    assert_eq!(seen.status, 200);
+    let answers = seen.texts(".answers dd").join(" | ");
+    assert!(answers.contains("Ziel Eins: 5") && answers.contains("Süd"), "{answers}");
+
+    let file = town.send(seen.request("download")).await;
+    let file: Value = serde_json::from_str(&file.body).unwrap();
+    assert_eq!(file["answers"]["rate:g1"], "5");
+    assert_eq!(file["answers"]["part"], "south");
+    assert_eq!((&file["round"], &file["consent"]), (&"every-kind".into(), &"de".into()));
+
+    let check = seen.press(&town, "correct").await;
+    assert_eq!(check.text("h1"), "Prüfen Sie Ihre Antworten");
+    let mut first = check.press(&town, "change:q0").await;
+    assert_eq!(first.value("rate:g1"), Some("5"));
+    let receipt = first.fill("rate:g1", "2").press(&town, "next").await.press(&town, "send").await;
+    assert_eq!(receipt.texts(".code span").concat(), code, "the code stays");
+    let kept = stored(&town, "every-kind").await;
+    assert_eq!(kept.len(), 1, "a correction is no second answer");
+    assert!(kept[0].content.contains("\"rate:g1\":\"2\""), "{}", kept[0].content);
+    assert!(kept[0].content.contains("\"_consent\":\"de\""), "{}", kept[0].content);
+}
+
+async fn answers_are_withdrawn_for_good(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    let code = answered(&town).await;
+    answered(&town).await;
+    let seen = found(&town, &code).await;
+    // One tick and one press, as for consent.
+    let mut unsure = seen.press(&town, "withdraw").await;
+    assert_eq!(unsure.status, 422);
+    assert_eq!(unsure.attribute("#sure", "aria-invalid").as_deref(), Some("true"));
+    assert_eq!(stored(&town, "every-kind").await.len(), 2);
+    let gone = unsure.fill("sure", "1").press(&town, "withdraw").await;
+    assert_eq!(gone.text("h1"), "Ihre Antworten sind gelöscht.");
+    assert_eq!(gone.answer.header("clear-site-data"), Some("\"cache\""));
+    assert_eq!(stored(&town, "every-kind").await.len(), 1);
+    assert_eq!(found(&town, &code).await.status, 422);
+
+    let noted = fs::read_to_string(town.folder.path().join(WITHDRAWALS)).unwrap();
+    let (day, receipt) = noted.trim_end().split_once(' ').unwrap();
+    assert_eq!((day, receipt.len()), ("2026-11-10", 64));
+    assert!(!noted.contains(&code), "a code is written nowhere");
+}
+
+async fn a_code_that_leads_nowhere_gets_one_answer(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    open(&town, "other", &every_kind()).await;
+    let code = answered(&town).await;
+    let mut pages = Vec::new();
+    for (round, code) in [("every-kind", "0".repeat(32)), ("other", code)] {
+        for action in ["open", "download", "correct", "withdraw"] {
+            let form = format!("code={code}&sure=1&_do={action}");
+            let answer = town.send(post(&format!("/s/{round}/code?lang=de"), form)).await;
+            assert_eq!(answer.status, 422, "{action}");
+            answer.shows("Dieser Code führt zu keinen Antworten.");
+            pages.push(answer.body.replace(&code, "").replace(round, ""));
+        }
+    }
+    pages.dedup();
+    assert_eq!(pages.len(), 1);
+    assert_eq!(stored(&town, "every-kind").await.len(), 1);
+    for (typed, said) in
+        [("", "Geben Sie Ihren Code ein."), ("7f3a", "Geben Sie alle 32 Zeichen ein")]
+    {
+        let wrong = found(&town, typed).await;
+        assert_eq!((wrong.status, wrong.value("code")), (422, Some(typed)));
+        assert!(wrong.text(".mistakes a").starts_with(said));
+        assert_eq!(wrong.text(".mistakes a"), wrong.text(".mistake"));
+    }
+}
+
+async fn a_code_still_withdraws_after_the_end(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    let code = answered(&town).await;
+    answered(&town).await;
+    set_state(&town, "every-kind", State::Open, State::Closed).await;
+    let mut seen = found(&town, &code).await;
+    assert!(seen.attribute("button[value=correct]", "value").is_none());
+    let late = town.send(seen.request("correct")).await;
+    late.shows("Diese Befragung ist beendet");
+    seen.fill("sure", "1").press(&town, "withdraw").await;
+    assert_eq!(stored(&town, "every-kind").await.len(), 1);
+    // What was made of the answers until then is made anew.
+    let id = Id::parse("every-kind").unwrap();
+    let mut snapshot = town.store.snapshot().await.unwrap();
+    assert_eq!(snapshot.round(&id).await.unwrap().unwrap().changes, 1);
+    assert_eq!(snapshot.jobs_waiting().await.unwrap(), 1);
+}
