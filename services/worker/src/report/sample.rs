@@ -282,7 +282,7 @@ fn groups(round: &Round, shares: &[f64]) -> Vec<GroupResult> {
     ]
 }
 
-/// Differences of more than three standard errors are sure.
+/// Differences of more than 3.3 standard errors are sure.
 fn gaps(groups: &[GroupResult]) -> GroupGaps {
     let se = 2.64;
     let gap = |(first, second): (&GroupScore, &GroupScore)| {
@@ -295,7 +295,7 @@ fn gaps(groups: &[GroupResult]) -> GroupGaps {
             goal: first.goal.clone(),
             difference: of(&|difference| difference),
             se: of(&|_| se),
-            p: of(&|difference: f64| if difference.abs() > 3.0 * se { 0.01 } else { 0.4 }),
+            p: of(&|difference: f64| if difference.abs() > 3.3 * se { 0.01 } else { 0.4 }),
         }
     };
     let goals = groups[0].goals.iter().zip(&groups[1].goals).map(gap).collect();
