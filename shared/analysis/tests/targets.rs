@@ -58,6 +58,7 @@ fn result(round: &Round, people: &[Person], returned: &[Returned]) -> Value {
         residents: &residents,
         departments: &Sample::departments(round),
         returned,
+        passages: &[],
         at: round.closes,
         program: "test 0",
     };
