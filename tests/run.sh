@@ -44,10 +44,10 @@ install_cargo_deny() {
     CARGO_PROFILE_DEV_DEBUG=false cargo install cargo-deny --version 0.20.2 --locked --debug --no-default-features
 }
 
-# "All targets" leaves out a test that runs only when named.
+# "All targets" leaves out the tests that run only when named.
 lint() {
   cargo clippy "${build[@]}" --all-targets -- -D warnings
-  cargo clippy "${build[@]}" --test real -- -D warnings
+  cargo clippy "${build[@]}" --test real --test coverage -- -D warnings
 }
 
 step() {

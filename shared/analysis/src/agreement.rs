@@ -5,7 +5,7 @@
 //! - [`kendall`], [`spearman`], [`weighted_spearman`]: two lists of scores;
 //! - [`top_overlap`], [`rank_biased_overlap`]: what two lists have in common at the top.
 //!
-//! One figure hides which items the lists differ on: always show the gaps per item beside it. Fixture: `agreement`.
+//! One figure hides which items the lists differ on: always show the gaps per item beside it. Fixture: `agreement`; each item names its function in R.
 
 mod alpha;
 mod correlation;

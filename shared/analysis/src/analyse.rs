@@ -2,6 +2,7 @@
 
 mod change;
 mod compose;
+mod gaps;
 mod order;
 mod priority;
 mod quality;
@@ -14,7 +15,7 @@ use vorrang_survey::{passage::Passage, plan::Source, round::Round, time::Timesta
 
 use crate::{
     disclose,
-    estimate::{Design, Mean, Means, Scale},
+    estimate::{Design, Mean, Means, Reliability, Scale},
     indicator::{self, Returned},
     interval::{ShareInterval, mean_interval, share_interval},
     rank::min_ranks,
@@ -146,6 +147,7 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         covariance: residents.covariance(),
         order: ranked.as_ref().map(|ranked| ranked.order(round, &residents)).ok_or(missing).into(),
         groups: groups_in_plan(round, &groups, &counted),
+        gaps: gaps::gaps(round, &groups).into(),
         composite: compose::compose(round, &groups).into(),
         priority: priority::priority(round, &residents, &targets).into(),
         targets,
@@ -161,6 +163,8 @@ pub(crate) struct Scores {
     pub(crate) shown_covariance: DMatrix<f64>,
     /// Degrees of freedom.
     pub(crate) df: f64,
+    /// How well the covariance is known.
+    pub(crate) reliability: Reliability,
     /// How many answered the scoring question.
     pub(crate) answered: Result<u64, State>,
     /// Whether nothing is left to chance: everybody asked has answered.
@@ -173,6 +177,7 @@ impl Scores {
             goals: vec![Err(state); round.goals.len()],
             shown_covariance: DMatrix::zeros(0, 0),
             df: 0.0,
+            reliability: Reliability::KNOWN,
             answered: Err(state),
             complete_count: false,
         }
@@ -197,7 +202,13 @@ impl Scores {
     }
 
     /// Takes the means as far as enough people stand behind them.
-    fn disclose(means: &Means, compared: &[u64], hidden: &[bool], df: f64, answered: u64) -> Self {
+    fn disclose(
+        means: &Means,
+        compared: &[u64],
+        hidden: &[bool],
+        design: &Design<'_>,
+        answered: u64,
+    ) -> Self {
         let state = |goal: usize| match (hidden[goal], compared[goal]) {
             (true, _) => State::Suppressed,
             (_, 0) => State::NoData,
@@ -214,7 +225,14 @@ impl Scores {
             .map(|(row, _)| row)
             .collect();
         let shown_covariance = means.covariance.select_rows(&rows).select_columns(&rows);
-        Self { goals, shown_covariance, df, answered: Ok(answered), complete_count: false }
+        Self {
+            goals,
+            shown_covariance,
+            df: design.df(),
+            reliability: design.reliability(),
+            answered: Ok(answered),
+            complete_count: false,
+        }
     }
 }
 
@@ -234,7 +252,7 @@ fn residents_scores(
     let compared = compared(&sums);
     let minimum = round.plan.disclosure_minimum;
     let hidden = disclose::hidden_goals_since(&compared, &told.compared(round), minimum);
-    Scores::disclose(&means, &compared, &hidden, design.df(), sample.answered())
+    Scores::disclose(&means, &compared, &hidden, &design, sample.answered())
 }
 
 /// How many people compared each goal of the round; nobody, if they were too few to be weighted.
@@ -271,7 +289,7 @@ fn departments_scores(round: &Round, sample: &Sample) -> Scores {
     let compared = compared(&sums);
     let means = design.means(&sums, Scale::POINTS);
     let hidden = disclose::hidden_goals(&compared, minimum);
-    let scores = Scores::disclose(&means, &compared, &hidden, design.df(), answered);
+    let scores = Scores::disclose(&means, &compared, &hidden, &design, answered);
     Scores { complete_count: answered >= asked, ..scores }
 }
 

@@ -1,4 +1,9 @@
 //! One score from several stakeholder groups, and how much hangs on the groups' weights.
+//!
+//! With weights ω that sum to 1 and a factor φ of each goal's field, C(j) = φ(j)/mean φ Σ ω(k) P(k, j); groups are
+//! independent, so that Var C = Σ ω(k)² V(k), scaled by the factors. The weights are a decision and are not drawn from data:
+//! [`flips`] tells where two neighbours would change places, [`robustness`] how often draws of the weights around the decided
+//! ones keep a goal among the first k. Fixtures: `composite`, `composite_flip`.
 
 use nalgebra::DMatrix;
 use rand_distr::{Distribution, Gamma};

@@ -1,5 +1,5 @@
 //! What may leave the room: no figure from fewer people than the plan's minimum, nor one from which a hidden one can
-//! be computed (Hundepool et al. 2012, Statistical Disclosure Control, chapters 3 and 4).
+//! be computed (Hundepool et al. 2012, Statistical Disclosure Control, chapters 3 and 4). Fixture: `sdc`.
 //!
 //! Counts are people who answered, never weights. Lists with a known total: [`hidden_counts`], [`hidden_goals`],
 //! [`share_may_show`]; beside what an earlier result told of them, [`hidden_counts_since`] and [`hidden_goals_since`]. Tables of two dimensions with all their totals:

@@ -1,4 +1,5 @@
-//! Draws of what sampling might have added to the scores.
+//! Draws of what sampling might have added to the scores: z L' with Σ = L L' and z standard normal, in blocks each of which
+//! has its own stream of numbers. The fixtures of ranks bring draws of their own.
 
 use nalgebra::DMatrix;
 use rand_distr::{Distribution, StandardNormal};

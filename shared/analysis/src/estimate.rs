@@ -4,7 +4,12 @@
 //! its residual on the margins takes its place (Deville and Särndal 1992), and the covariance is that of the
 //! weighted residuals between respondents, within strata (Särndal, Swensson and Wretman 1992). Everything
 //! follows from the cells' exact sums, added in the order of the cells.
+//!
+//! Marks, shares of high marks, picks, points and win shares are all such means, told apart by their [`Scale`]; a stated
+//! allocation of points is the mean of its numbers. Fixtures: `goal_means`, `goal_vcov`, `goal_topbox`, `top_k_picks`,
+//! `points`, `win_share`; `svymean` and `vcov` of the R package survey after `calibrate`.
 
+mod reliability;
 pub(crate) mod residual;
 mod scatter;
 
@@ -15,6 +20,8 @@ use crate::sampling::variance_factor;
 use crate::score::FIFTY_POINTS;
 use crate::sums::Sums;
 use crate::weighting::{Calibration, Cell};
+pub use reliability::Reliability;
+use reliability::{Leverage, reliability};
 use residual::Margins;
 
 /// What the whole numbers in [`Sums`] stand for.
@@ -90,6 +97,8 @@ pub struct Design<'a> {
 struct Stratum {
     respondents: f64,
     factor: f64,
+    /// 1 - f.
+    left: f64,
 }
 
 impl<'a> Design<'a> {
@@ -131,6 +140,25 @@ impl<'a> Design<'a> {
                 (0..sums.goals()).map(|goal| sums.answered(goal)).sum::<i128>();
         }
         answered.iter().filter(|&&people| people > 0).map(|&people| people as f64 - 1.0).sum()
+    }
+
+    /// How well the covariance of its means is known.
+    #[must_use]
+    pub fn reliability(&self) -> Reliability {
+        let margins = self.margins.clone().unwrap_or_else(|| Margins::none(self.cells));
+        let loadings: Vec<Vec<f64>> =
+            self.cells.iter().map(|cell| margins.loadings(cell)).collect();
+        let leverage = |(index, cell): (usize, &Cell)| {
+            let (stratum, square) = (self.strata[cell.stratum], self.weights[index].powi(2));
+            Leverage {
+                loadings: &loadings[index],
+                respondents: cell.count as f64,
+                base_weight: cell.base_weight,
+                squared: square * stratum.factor,
+                variance: square * stratum.left,
+            }
+        };
+        reliability(&self.cells.iter().enumerate().map(leverage).collect::<Vec<_>>())
     }
 
     /// Means and covariance of the goals in `sums`, one entry per cell. For a domain of cells, such as a
@@ -241,10 +269,13 @@ fn strata(cells: &[Cell], fractions: &[f64]) -> Result<Vec<Stratum>, DesignError
         respondents[cell.stratum] += cell.count;
     }
     let variance = |(stratum, (&n, &fraction)): (usize, (&u64, &f64))| match n {
-        _ if fraction >= 1.0 => Ok(Stratum { respondents: n as f64, factor: 0.0 }),
-        0 => Ok(Stratum { respondents: 0.0, factor: 0.0 }),
+        _ if fraction >= 1.0 => Ok(Stratum { respondents: n as f64, factor: 0.0, left: 0.0 }),
+        0 => Ok(Stratum { respondents: 0.0, factor: 0.0, left: 0.0 }),
         1 => Err(DesignError::LonelyStratum { stratum }),
-        _ => Ok(Stratum { respondents: n as f64, factor: variance_factor(n as f64, fraction) }),
+        _ => {
+            let factor = variance_factor(n as f64, fraction);
+            Ok(Stratum { respondents: n as f64, factor, left: 1.0 - fraction })
+        }
     };
     respondents.iter().zip(fractions).enumerate().map(variance).collect()
 }

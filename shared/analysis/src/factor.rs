@@ -47,14 +47,20 @@ impl Factor {
         Self { lower: lower.columns(0, rank).into_owned(), pivots }
     }
 
-    /// A solution x of A x = b, 0 for the columns that depend on others.
-    pub(crate) fn solve(&self, right: &[f64]) -> Vec<f64> {
+    /// A solution y of L y = b among the pivots: the products of two are those of b and a solution of A x = b.
+    pub(crate) fn forward(&self, right: &[f64]) -> Vec<f64> {
         let rank = self.pivots.len();
         let mut y = vec![0.0; rank];
         for k in 0..rank {
             let known: f64 = (0..k).map(|i| self.lower[(self.pivots[k], i)] * y[i]).sum();
             y[k] = (right[self.pivots[k]] - known) / self.lower[(self.pivots[k], k)];
         }
+        y
+    }
+
+    /// A solution x of A x = b, 0 for the columns that depend on others.
+    pub(crate) fn solve(&self, right: &[f64]) -> Vec<f64> {
+        let (rank, y) = (self.pivots.len(), self.forward(right));
         let mut x = vec![0.0; right.len()];
         for k in (0..rank).rev() {
             let known: f64 =

@@ -1,4 +1,11 @@
 //! Intervals around means and shares.
+//!
+//! - [`mean_interval`]: estimate ± t SE;
+//! - [`share_interval`]: Wilson's with n = p(1 - p)/V and a t quantile (Dean and Pagano 2015), the default, for it is
+//!   defined for small shares; where p is 0 or 1, Clopper and Pearson's with Kish's effective size;
+//! - [`share_interval_by`]: the others, on request.
+//!
+//! Fixtures: `mean` (`ci95`), `goal_topbox`, `prop_ci`; `confint` and `svyciprop` of the R package survey.
 
 mod share;
 

@@ -4,10 +4,12 @@
 //!
 //! 1. [`sample`]: respondents as columns of codes, pushed one at a time; [`tally`] and [`sums`]: the exact whole-number
 //!    sums of a raking cell, on which everything else rests;
-//! 2. [`weighting`]: raking and bounded calibration to the margins;
-//! 3. [`score`] and [`estimate`]: win shares with their joint covariance, linearised after calibration; [`interval`];
+//! 2. [`weighting`]: raking and bounded calibration to the margins, trimming, effective sizes;
+//! 3. [`score`] and [`estimate`]: win shares with their joint covariance, linearised after calibration, and how well that is
+//!    known; [`interval`];
 //! 4. [`disclose`]: what may leave the room;
-//! 5. [`draws`] and [`rank`]: rank sets, tiers, chances; [`composite`]: the groups put together;
+//! 5. [`draws`] and [`rank`]: rank sets, tiers, chances, and how often the sets hold the true ranks; groups against each
+//!    other ([`result::GroupGaps`]) and put together ([`composite`]);
 //! 6. [`indicator`] and [`target`]: how far each goal has come, beside how much it is wanted.
 //!
 //! Row by row, where tallies do not reach: [`sampling`] (strata, clusters, stages) and [`respondents`] (their weights) carry
@@ -18,7 +20,29 @@
 //! pairs, best-worst sets and judgements), [`choice`] (the order votes between two goals at a time would give),
 //! [`agreement`] (of raters, and of groups).
 //!
-//! The specification of each figure is cited where it is computed; the golden figures from R are in `tests/reference`.
+//! | to estimate | see | reference |
+//! |---|---|---|
+//! | weights that meet margins, within bounds, trimmed | [`weighting`] | `calibrate`, `rake`, `trimWeights` |
+//! | strata, clusters, stages, finite populations, lonely units | [`sampling`] | `svydesign`, `svyrecvar` |
+//! | totals, means, ratios, domains, design effects | [`linear`], [`estimate`] | `svytotal`, `svymean`, `svyratio`, `svyby` |
+//! | shares with an interval | [`interval`], [`share`] | `svyciprop` |
+//! | quantiles | [`quantile`] | `svyquantile` |
+//! | two-way tables | [`table`] | `svytable`, `svychisq` |
+//! | two groups, several groups | [`comparison`], [`adjust`] | `svyttest`, `svyranktest`, `p.adjust` |
+//! | jackknife, bootstrap | [`replicate`] | `as.svrepdesign` |
+//! | rankings, pairs, best and worst, judgements | [`preference`] | `coxph`, `BradleyTerry2`, `support.BWS` |
+//! | votes | [`choice`] | – |
+//! | agreement | [`agreement`] | `irr`, `cor.test` |
+//! | ranks | [`rank`] | csranks |
+//! | targets | [`target`] | `lm` |
+//! | what may be shown | [`disclose`] | linear programmes |
+//!
+//! Without a reference are what the answers are like ([`quality`]), and everything drawn at random; tests work these out in
+//! another way.
+//!
+//! The specification of each figure is cited where it is computed; the golden figures from R are in `tests/reference`, under
+//! the names that each module gives as its fixtures. Errors are values: a figure that the data do not determine is `None` or
+//! an error that names the remedy, never 0.
 
 mod analyse;
 mod chance;

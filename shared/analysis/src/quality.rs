@@ -1,7 +1,9 @@
 //! How the answers came about: what was left open, and responses that look as if little thought went into them.
 //!
 //! Counted in whole numbers while responses are pushed, so that their order changes nothing. Nothing here takes an answer
-//! away: all count, and the result says what stands out.
+//! away: all count, and the result says what stands out. Straight lines: Krosnick 1991 (Applied Cognitive Psychology 5);
+//! answers faster than reading: Zhang and Conrad 2014 (Survey Research Methods 8); copies: Kuriakose and Robbins 2016
+//! (Statistical Journal of the IAOS 32). There is no fixture; `tests/quality.rs` works the figures out.
 
 use vorrang_survey::{
     answer::{Answer, RATED_DONT_KNOW, Response},

@@ -3,13 +3,47 @@
 //! Confidence sets for ranks after Mogstad, Romano, Shaikh and Wilhelm (2024, Review of Economic Studies 91):
 //! a pair of goals is told apart when its difference exceeds its standard error times a quantile of the largest
 //! standardised difference under draws from N(0, Σ); pairs told apart are dropped and the rest tried again.
-//! A goal's rank is then at least 1 + the goals surely better, at most all goals less those surely worse.
+//! A goal's rank is then at least 1 + the goals surely better, at most all goals less those surely worse. Fixtures:
+//! `rank_cs`, `rank_tau_best`, `prob_top`, on draws of their own; R package csranks.
+//!
+//! The paper takes Σ as known, as it nearly is with many answers. With few, or where few people carry much of the weight, it
+//! is not, and the sets would be too narrow: at 50 answers and equal goals about 87 % of them kept every rank, with very
+//! unequal weights about half. The quantile is therefore carried over to Student's t by [`Reliability::critical`].
+//!
+//! # Coverage
+//!
+//! Whole surveys of towns whose people are all known: 2,000 for each, from the answers over raking to age and district, win
+//! shares and their covariance to the sets in the result document. One mark in twenty is left out. A set counts as right
+//! only if it holds every rank that is true: from 1 + the goals strictly better, which is the rank of Mogstad and others, to
+//! all goals less those strictly worse. With equal goals that is every rank there is.
+//!
+//! | town | goals | n | `n_eff` / n | marginal, least goal | marginal, mean | simultaneous | first 3 | ranks in a marginal set |
+//! |---|---|---|---|---|---|---|---|---|
+//! | equal goals | 8 | 600 | 0.96 | 94.2 % | 94.6 % | 94.5 % | 99.8 % | 7.9 |
+//! | near ties | 8 | 600 | 0.96 | 99.6 % | 99.8 % | 100.0 % | 100.0 % | 2.7 |
+//! | wide gaps | 8 | 600 | 0.96 | 100.0 % | 100.0 % | 100.0 % | 100.0 % | 1.0 |
+//! | skewed weights, near ties | 8 | 600 | 0.42 | 99.8 % | 100.0 % | 100.0 % | 100.0 % | 3.2 |
+//! | skewed weights, equal goals | 8 | 600 | 0.42 | 95.5 % | 95.7 % | 96.5 % | 99.9 % | 7.9 |
+//! | eight bunches | 40 | 600 | 0.96 | 99.9 % | 100.0 % | 100.0 % | 100.0 % | 11.2 |
+//! | equal goals | 8 | 50 | 0.90 | 94.1 % | 94.8 % | 94.3 % | 99.8 % | 7.9 |
+//! | near ties | 8 | 50 | 0.90 | 99.3 % | 99.7 % | 99.5 % | 100.0 % | 6.0 |
+//! | wide gaps | 8 | 50 | 0.90 | 100.0 % | 100.0 % | 100.0 % | 100.0 % | 2.7 |
+//! | skewed weights, near ties | 8 | 50 | 0.43 | 99.9 % | 100.0 % | 100.0 % | 100.0 % | 7.4 |
+//! | skewed weights, equal goals | 8 | 50 | 0.43 | 96.0 % | 96.7 % | 97.3 % | 100.0 % | 8.0 |
+//!
+//! "First 3": the goals that may be among the first three hold all that truly are. The standard error of 95 % is half a
+//! point. Where nobody of a category answered there is no result; such surveys (308 of 2,308 with skewed weights and 50
+//! answers) were asked again. The table is made by
+//!
+//! ```text
+//! cargo test --workspace --locked --profile try --test coverage -- --nocapture
+//! ```
 
 mod pairs;
 
 use nalgebra::DMatrix;
 
-use crate::draws::Draws;
+use crate::{draws::Draws, estimate::Reliability};
 use pairs::Differences;
 pub(crate) use pairs::quantile;
 
@@ -34,18 +68,20 @@ pub enum Ends {
     High,
 }
 
-/// How the sets are found. The default, both ends with all steps, is what is published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the sets are found. The default, both ends with all steps and a covariance that is known, is the paper's.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Procedure {
     /// Which ends.
     pub ends: Ends,
     /// Whether pairs told apart are dropped and the rest tried again.
     pub stepdown: bool,
+    /// How well the covariance is known.
+    pub reliability: Reliability,
 }
 
 impl Default for Procedure {
     fn default() -> Self {
-        Self { ends: Ends::Both, stepdown: true }
+        Self { ends: Ends::Both, stepdown: true, reliability: Reliability::KNOWN }
     }
 }
 
@@ -86,10 +122,11 @@ pub fn may_be_among_best(
     sigma: &DMatrix<f64>,
     draws: &Draws,
     coverage: f64,
+    reliability: Reliability,
     tau: usize,
 ) -> Vec<bool> {
     let all: Vec<usize> = (0..theta.len()).collect();
-    let procedure = Procedure { ends: Ends::Low, stepdown: true };
+    let procedure = Procedure { ends: Ends::Low, stepdown: true, reliability };
     let spans = spans(&Differences::new(theta, sigma, draws, coverage), &all, procedure);
     spans.iter().map(|span| span.low <= tau).collect()
 }
@@ -107,7 +144,7 @@ fn spans(differences: &Differences<'_>, of: &[usize], procedure: Procedure) -> V
             }
         }
     }
-    let sure = differences.surely_better(pairs, procedure.stepdown);
+    let sure = differences.surely_better(pairs, procedure);
     let span = |&goal: &usize| Span {
         low: 1 + sure
             .iter()

@@ -2,6 +2,7 @@
 //! this crate.
 
 mod change;
+mod gaps;
 mod quality;
 mod targets;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     change::{Change, GoalChange, Incomparable, Measure, Shift},
+    gaps::{GroupGap, GroupGaps},
     quality::{
         BreakOff, Coverage, GoalReplies, Left, LeftAt, Marked, Quality, QuestionReplies, Replies,
         SmallCategory, Without,
@@ -121,6 +123,8 @@ pub struct RoundResult {
     pub order: Figure<Order>,
     /// The stakeholder groups side by side.
     pub groups: Vec<GroupResult>,
+    /// How far residents and departments are apart.
+    pub gaps: Figure<GroupGaps>,
     /// Their composite.
     pub composite: Figure<Composite>,
     /// How far each goal has come, in the order of the round's goals; empty where no department is asked.

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! which is 100 * (midrank - 1) / (compared - 1), the normalised Borda count. The weighted mean of the
-//! scores is the win share: in how many of 100 cases a resident puts the goal before another one.
+//! scores is the win share: in how many of 100 cases a resident puts the goal before another one. Fixture: `win_share`.
 
 /// Fifty points in whole units: the least common multiple of 1 to 36.
 ///

@@ -1,5 +1,8 @@
 //! Two-way tables and whether their rows and columns go together.
 //!
+//! X² of the weighted shares times n is referred to F with tr(Δ)²/tr(Δ²) degrees of freedom, and those times the units less
+//! the strata (Rao and Scott 1981, 1984); Δ holds the design effects of all contrasts.
+//!
 //! Fixtures: `crosstab`, `chisq`, `chisq_available`; `svytable` and `svychisq` of the R package survey.
 
 use nalgebra::{Cholesky, DMatrix};

@@ -4,6 +4,13 @@
 //! a respondent with base weight d gets w = d F(x'λ), where x marks his or her categories, and λ is chosen so
 //! that every category reaches its population total. Respondents alike in all categories and in base weight
 //! form a [`Cell`], so the effort depends on the number of cells, not of people.
+//!
+//! - [`calibrate`]: linear, raking, logit or bounded weights; with a single margin, or one whose categories are those of
+//!   several crossed, this is post-stratification;
+//! - [`trim`], [`trim_strictly`], [`trim_and_rake`]: cutting the largest weights, alone or with the margins met again;
+//! - [`kish`]: what unequal weights cost.
+//!
+//! Fixtures: `calibrate`, `kish`, `trim`; `calibrate`, `rake` and `trimWeights` of the R package survey.
 
 mod distance;
 mod group;
@@ -12,7 +19,7 @@ mod spread;
 
 pub use distance::{Bounds, Method};
 pub use group::Grouping;
-pub use spread::{Kish, kish, trim, trim_strictly};
+pub use spread::{Kish, TrimError, Trimmed, kish, trim, trim_and_rake, trim_strictly};
 
 use newton::Problem;
 

@@ -22,6 +22,7 @@ mod oracle {
     pub(crate) mod weights;
 }
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -37,14 +38,15 @@ fn main() -> ExitCode {
         || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/reference"),
         PathBuf::from,
     );
-    let cases = Case::read_all(&folder);
     let mut sum = Count::default();
-    for case in &cases {
-        let count = run(case);
-        println!("{:<24} {count}", case.name);
-        sum.passed += count.passed;
-        sum.failed += count.failed;
-        sum.unsupported += count.unsupported;
+    for case in Case::read_all(&folder).unwrap_or_else(|error| vec![Err(error)]) {
+        match case {
+            Ok(case) => sum.add(&run(&case)),
+            Err(error) => {
+                println!("  failed {error}");
+                sum.failed += 1;
+            }
+        }
     }
     println!("oracle: {sum}");
     if sum.failed == 0 && sum.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -53,23 +55,32 @@ fn main() -> ExitCode {
 fn run(case: &Case) -> Count {
     let mut count = Count::default();
     for check in &case.checks {
-        let verdict = match figure(case, check) {
-            Ok(Some(found)) => check.compare(&found),
-            Ok(None) => {
-                count.unsupported += 1;
-                continue;
-            }
-            Err(reason) => Err(reason),
-        };
+        let verdict = check.as_ref().map_err(Clone::clone).and_then(|check| verdict(case, check));
+        let id = check.as_ref().map_or("", |check| &check.id);
         match verdict {
-            Ok(()) => count.passed += 1,
+            Ok(true) => count.passed += 1,
+            Ok(false) => {
+                count.unsupported += 1;
+                println!("  unsupported {}/{id}", case.name);
+            }
             Err(reason) => {
                 count.failed += 1;
-                println!("  failed {}/{}: {reason}", case.name, check.id);
+                println!("  failed {}/{id}: {reason}", case.name);
             }
         }
     }
+    println!("{:<24} {count}", case.name);
     count
+}
+
+/// Whether the crate has such a figure, if it is as expected. A panic is a failure like any other: the count is always
+/// printed.
+fn verdict(case: &Case, check: &Check) -> Result<bool, String> {
+    let found = panic::catch_unwind(AssertUnwindSafe(|| figure(case, check)));
+    match found.unwrap_or_else(|_| Err("panicked".to_owned()))? {
+        Some(found) => check.compare(&found).map(|()| true),
+        None => Ok(false),
+    }
 }
 
 /// The figure the crate gives for a check, `None` if it has none of that kind.
@@ -144,6 +155,14 @@ struct Count {
     passed: usize,
     failed: usize,
     unsupported: usize,
+}
+
+impl Count {
+    fn add(&mut self, other: &Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.unsupported += other.unsupported;
+    }
 }
 
 impl std::fmt::Display for Count {

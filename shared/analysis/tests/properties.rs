@@ -9,6 +9,7 @@ mod properties {
     mod means;
     mod preferences;
     mod ranks;
+    mod reliability;
     mod replicates;
     mod rows;
     mod tallies;

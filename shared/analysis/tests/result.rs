@@ -304,3 +304,36 @@ fn a_document_is_read_as_it_was_written() {
     assert!(error.contains("version 2 of vorrang-result"), "{error}");
     assert!(RoundResult::read("{}").is_err());
 }
+
+#[test]
+fn groups_are_told_apart_for_all_goals_together() {
+    let returns = [[1, 5, 4, 3], [2, 5, 3, 4], [1, 4, 5, 3], [2, 5, 4, 3], [1, 5, 4, 2]];
+    let found = result(&people(), &returns);
+    let gaps = &found["gaps"];
+    assert_eq!((&gaps["first"], &gaps["second"]), (&json!("residents"), &json!("departments")));
+    let number = |value: &Value| value.as_f64().unwrap();
+    for goal in 0..4 {
+        let own = &gaps["goals"][goal];
+        let score = |group: usize, key: &str| number(&found["groups"][group]["goals"][goal][key]);
+        assert_eq!(own["goal"], found["goals"][goal]["goal"]);
+        let difference = score(0, "win_share") - score(1, "win_share");
+        assert!((number(&own["difference"]) - difference).abs() < 1e-12);
+        assert!((number(&own["se"]) - score(0, "se").hypot(score(1, "se"))).abs() < 1e-12);
+    }
+    // Residents want the first goal most and departments least.
+    assert!(number(&gaps["goals"][0]["p"]) < 1e-6, "{gaps}");
+    let alike = [[5, 3, 2, 1], [4, 5, 3, 2], [5, 3, 2, 1], [5, 3, 3, 3], [4, 5, 2, 1]];
+    let alike = result(&people(), &alike);
+    for gap in alike["gaps"]["goals"].as_array().unwrap() {
+        assert!(number(&gap["p"]) > 0.05, "{gap}");
+    }
+
+    let few = result(&people(), &returns[..4]);
+    for key in ["difference", "se", "p"] {
+        assert_eq!(few["gaps"]["goals"][0][key], json!({ "state": "suppressed" }));
+    }
+    let (alone, _) = ROUND.rsplit_once("[[plan.group]]").unwrap();
+    let alone = alone.replace("weight = 0.75", "weight = 1");
+    let alone = try_result(&round_of(&[("round.toml", &alone)]), &people(), &[]).unwrap();
+    assert_eq!(alone["gaps"], json!({ "state": "not_planned" }));
+}

@@ -6,9 +6,9 @@ mod targets;
 use std::{fs, path::Path};
 
 use vorrang_analysis::result::{
-    Attribute, Category, Composite, CompositeScore, FORMAT, Figure, Flip, GoalResult, GroupResult,
-    GroupScore, Level, Order, Priority, Provenance, RankSet, RoundResult, Score, State, VERSION,
-    Weighting,
+    Attribute, Category, Composite, CompositeScore, FORMAT, Figure, Flip, GoalResult, GroupGap,
+    GroupGaps, GroupResult, GroupScore, Level, Order, Priority, Provenance, RankSet, RoundResult,
+    Score, State, VERSION, Weighting,
 };
 use vorrang_survey::{
     plan::Source,
@@ -201,6 +201,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         quality: quality::quality(round),
         covariance: value(covariance.collect()),
         order: value(order(round, &shares, ahead)),
+        gaps: value(gaps(&groups(round, &shares))),
         groups: groups(round, &shares),
         composite: value(composite(round, &shares)),
         priority: value(targets::priority(&goals, &targets)),
@@ -283,6 +284,26 @@ fn groups(round: &Round, shares: &[f64]) -> Vec<GroupResult> {
             goals: scores(&wanted_by_departments(shares), 2.4),
         },
     ]
+}
+
+/// Differences of more than 3.3 standard errors are sure.
+fn gaps(groups: &[GroupResult]) -> GroupGaps {
+    let se = 2.64;
+    let gap = |(first, second): (&GroupScore, &GroupScore)| {
+        let both = [&first.win_share, &second.win_share].map(|share| share.value());
+        let of = |figure: &dyn Fn(f64) -> f64| match both {
+            [Some(a), Some(b)] => value(figure(a - b)),
+            _ => first.win_share.clone(),
+        };
+        GroupGap {
+            goal: first.goal.clone(),
+            difference: of(&|difference| difference),
+            se: of(&|_| se),
+            p: of(&|difference: f64| if difference.abs() > 3.3 * se { 0.01 } else { 0.4 }),
+        }
+    };
+    let goals = groups[0].goals.iter().zip(&groups[1].goals).map(gap).collect();
+    GroupGaps { first: groups[0].group.clone(), second: groups[1].group.clone(), goals }
 }
 
 fn composite(round: &Round, shares: &[f64]) -> Composite {
@@ -372,6 +393,7 @@ pub(crate) fn with_gaps(mut result: RoundResult) -> RoundResult {
             score.win_share = Figure::missing(state);
         }
     }
+    result.gaps = value(gaps(&result.groups));
     result
 }
 
@@ -397,6 +419,7 @@ pub(crate) fn without_order(round: &Round, state: State) -> RoundResult {
     for score in result.groups.iter_mut().flat_map(|group| &mut group.goals) {
         score.win_share = Figure::missing(state);
     }
+    result.gaps = value(gaps(&result.groups));
     result.priority = priority(&result);
     result.groups[1].n = Figure::missing(state);
     result.covariance = Figure::missing(state);
@@ -416,6 +439,7 @@ pub(crate) fn plain(round: &Round, kind: &'static str) -> RoundResult {
     result.participation.clear();
     result.quality = quality::plain(result.quality);
     result.groups.clear();
+    result.gaps = Figure::missing(State::NotPlanned);
     result.composite = Figure::missing(State::NotPlanned);
     result.targets.clear();
     result.priority = Figure::missing(State::NotPlanned);

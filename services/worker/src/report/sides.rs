@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use serde::Serialize;
-use vorrang_analysis::result::{Figure, GroupResult, GroupScore, RoundResult};
+use vorrang_analysis::result::{Figure, GroupGap, GroupResult, GroupScore, RoundResult};
 use vorrang_survey::plan::Source;
 use vorrang_view::Locale;
 
@@ -14,6 +14,9 @@ use super::{
 
 /// Differences drawn.
 const DRAWN: usize = 6;
+
+/// Largest chance of error of a difference that is called certain.
+const CERTAIN: f64 = 0.05;
 
 /// Both sides, goal by goal.
 #[derive(Serialize)]
@@ -76,12 +79,16 @@ pub(super) fn compare<'r>(
     else {
         return Ok(None);
     };
-    let limit = limit(result.goals.len());
+    let Some(gaps) = result.gaps.value() else {
+        return Ok(None);
+    };
     let goals = tiers.iter().flat_map(|tier| &tier.goals);
     let rows = goals
         .map(|goal| {
             let of = |side| score(side, &goal.figures.goal);
-            Ok(row(goal.name, of(residents)?, of(departments)?, limit))
+            let gap = gaps.goals.iter().find(|gap| gap.goal == goal.figures.goal);
+            let gap = gap.with_context(|| format!("no gap of goal {}", goal.figures.goal))?;
+            Ok(row(goal.name, of(residents)?, of(departments)?, gap))
         })
         .collect::<Result<Vec<_>>>()?;
     Ok(Some(Sides {
@@ -110,23 +117,11 @@ fn row<'r>(
     name: Name<'r>,
     residents: &'r GroupScore,
     departments: &'r GroupScore,
-    limit: f64,
+    gap: &GroupGap,
 ) -> Row<'r> {
-    let both = residents.win_share.value().zip(departments.win_share.value());
-    let gap = both.map(|(a, b)| (a - b).abs());
-    let errors = residents.se.value().zip(departments.se.value());
-    let sure = gap.zip(errors).is_some_and(|(gap, (a, b))| gap > limit * a.hypot(*b));
+    let sure = gap.p.value().is_some_and(|p| *p <= CERTAIN);
+    let gap = gap.difference.value().map(|difference| difference.abs());
     Row { name, residents, departments, gap, sure }
-}
-
-/// How many standard errors a difference takes to be sure while `goals` differences are looked at together: each may
-/// err in 0.05 / `goals` of all cases (Bonferroni), and a normal tail beyond z is smaller than `phi(z) / z`
-/// (Gordon 1941).
-fn limit(goals: usize) -> f64 {
-    let allowed = 0.05 / goals.max(1) as f64;
-    let tails = |z: f64| 2.0 * (-z * z / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt() / z;
-    let steps = (150..).map(|step| f64::from(step) / 100.0);
-    steps.into_iter().find(|&z| tails(z) <= allowed).unwrap_or(f64::INFINITY)
 }
 
 fn largest<'r>(rows: &[Row<'r>], locale: &Locale) -> Option<Largest<'r>> {
@@ -151,18 +146,4 @@ fn gap<'r>(row: &Row<'r>) -> Option<Gap<'r>> {
         departments: *row.departments.win_share.value()?,
         sure: row.sure,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::limit;
-
-    /// The exact two-sided quantiles are 2.24, 2.87, 2.96, 3.23, 3.72.
-    #[test]
-    fn the_limit_is_a_little_above_the_exact_quantile() {
-        for (goals, exact) in [(2, 2.2414), (12, 2.8653), (16, 2.9550), (40, 3.2272), (250, 3.7190)]
-        {
-            assert!((exact..exact + 0.1).contains(&limit(goals)), "{goals}: {}", limit(goals));
-        }
-    }
 }

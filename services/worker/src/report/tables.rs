@@ -4,6 +4,7 @@
 
 mod cell;
 mod change;
+mod gaps;
 mod quality;
 mod targets;
 
@@ -34,6 +35,9 @@ pub(crate) fn tables(round: &Round, result: &RoundResult) -> Result<Vec<Table>> 
     tables.push(("quality.csv", quality::quality(&result.quality)?));
     if !result.groups.is_empty() {
         tables.push(("groups.csv", groups(result)?));
+    }
+    if let Figure::Value(gaps) = &result.gaps {
+        tables.push(("gaps.csv", gaps::gaps(gaps)?));
     }
     if let Figure::Value(composite) = &result.composite {
         tables.push(("composite.csv", scores(composite)?));

@@ -388,6 +388,7 @@ fn tables_hold_every_figure_of_the_document() {
     assert!(row(["moved", "", "", "4"]) && row(["declined", "goals", "2026-02", "27"]));
     assert!(row(["asked", "migration", "", "·"]) && row(["small", "borough", "hiltrup", "true"]));
     assert_eq!(table(&round, &result, "groups.csv").len(), 81);
+    assert_eq!(table(&round, &result, "gaps.csv").len(), 41);
     assert_eq!(table(&round, &result, "composite.csv").len(), 41);
     assert_eq!(table(&round, &result, "flips.csv").len(), 15);
     let covariance = table(&round, &result, "covariance.csv");

@@ -6,6 +6,7 @@ use vorrang_survey::{plan::Source, round::Round};
 use crate::{
     analyse::{Scores, order},
     composite::{self, Group},
+    estimate::Reliability,
     rank::min_ranks,
     result::{Composite, CompositeScore, Flip, State},
 };
@@ -58,7 +59,9 @@ impl Parts<'_> {
         let goals = self.shown.len();
         let sum = composite::composite(self.groups, goals);
         let ranks = min_ranks(&sum.scores);
-        let sets = order::marginal_sets(&sum.scores, &sum.covariance, self.round);
+        let unknown = own.iter().map(|scores| scores.reliability);
+        let reliability = unknown.fold(Reliability::KNOWN, Reliability::worse);
+        let sets = order::marginal_sets(&sum.scores, &sum.covariance, reliability, self.round);
         let plan = &self.round.plan;
         let robust =
             composite::robustness(self.groups, goals, plan.top, plan.draws as u64, plan.seed);

@@ -6,6 +6,7 @@ use vorrang_survey::round::Round;
 use crate::{
     analyse::{CONFIDENCE, Scores},
     draws::Draws,
+    estimate::Reliability,
     rank::{self, Procedure, RankChances, RankSets, Span},
     result::{Order, RankSet},
 };
@@ -26,20 +27,28 @@ pub(crate) fn rank(scores: &Scores, round: &Round) -> Option<Ranked> {
     }
     let plan = &round.plan;
     let draws = Draws::normal(sigma, plan.draws, plan.seed);
-    let sets = rank::rank_sets(&theta, sigma, &draws, CONFIDENCE, Procedure::default());
+    let reliability = scores.reliability;
+    let procedure = Procedure { reliability, ..Procedure::default() };
+    let sets = rank::rank_sets(&theta, sigma, &draws, CONFIDENCE, procedure);
     let top = plan.top.min(theta.len());
     Some(Ranked {
         tiers: rank::tiers(&sets.marginal),
         chances: rank::rank_chances(&theta, &draws, &[top]),
-        may_be_top: rank::may_be_among_best(&theta, sigma, &draws, CONFIDENCE, top),
+        may_be_top: rank::may_be_among_best(&theta, sigma, &draws, CONFIDENCE, reliability, top),
         sets,
     })
 }
 
 /// Marginal rank sets of scores with this covariance; the sets are the ranks themselves where nothing is left to chance.
-pub(crate) fn marginal_sets(scores: &[f64], sigma: &DMatrix<f64>, round: &Round) -> Vec<Span> {
+pub(crate) fn marginal_sets(
+    scores: &[f64],
+    sigma: &DMatrix<f64>,
+    reliability: Reliability,
+    round: &Round,
+) -> Vec<Span> {
     let draws = Draws::normal(sigma, round.plan.draws, round.plan.seed);
-    rank::rank_sets(scores, sigma, &draws, CONFIDENCE, Procedure::default()).marginal
+    let procedure = Procedure { reliability, ..Procedure::default() };
+    rank::rank_sets(scores, sigma, &draws, CONFIDENCE, procedure).marginal
 }
 
 impl Ranked {

@@ -18,7 +18,15 @@ pub(crate) struct Margins {
 
 impl Margins {
     pub(crate) fn of(cells: &[Cell]) -> Self {
-        let count = cells.first().map_or(0, |cell| cell.levels.len());
+        Self::first(cells, cells.first().map_or(0, |cell| cell.levels.len()))
+    }
+
+    /// Of no margin: the regression is the mean with base weights.
+    pub(super) fn none(cells: &[Cell]) -> Self {
+        Self::first(cells, 0)
+    }
+
+    fn first(cells: &[Cell], count: usize) -> Self {
         let mut starts = Vec::with_capacity(count);
         let mut columns = 1;
         for margin in 0..count {
@@ -36,6 +44,15 @@ impl Margins {
             }
         }
         Self { starts, columns, factor: Factor::of(&cross) }
+    }
+
+    /// Loadings of a cell's respondents, see [`super::reliability`].
+    pub(super) fn loadings(&self, cell: &Cell) -> Vec<f64> {
+        let mut row = vec![0.0; self.columns];
+        for column in columns_of(&self.starts, cell) {
+            row[column] = 1.0;
+        }
+        self.factor.forward(&row)
     }
 
     /// Replaces each cell's mean scores (row: cell, column: goal) by their residuals.

@@ -2,6 +2,7 @@
 
 use nalgebra::DMatrix;
 
+use super::Procedure;
 use crate::draws::Draws;
 
 /// A better and a worse goal.
@@ -41,17 +42,18 @@ impl<'a> Differences<'a> {
     }
 
     /// Those of the pairs in which the first goal is better beyond chance, all pairs at once.
-    pub(super) fn surely_better(&self, pairs: Vec<Pair>, stepdown: bool) -> Vec<Pair> {
+    pub(super) fn surely_better(&self, pairs: Vec<Pair>, procedure: Procedure) -> Vec<Pair> {
         let (fixed, mut open): (Vec<Pair>, Vec<Pair>) =
             pairs.into_iter().partition(|&pair| self.deviation(pair) == 0.0);
         let mut sure: Vec<Pair> =
             fixed.into_iter().filter(|&(a, b)| self.theta[a] > self.theta[b]).collect();
         loop {
             let critical = quantile(&mut self.largest(&open), self.coverage);
+            let critical = procedure.reliability.critical(critical);
             let beyond =
                 |&(a, b): &Pair| self.theta[a] - self.theta[b] > self.deviation((a, b)) * critical;
             let (found, rest): (Vec<Pair>, Vec<Pair>) = open.into_iter().partition(beyond);
-            let done = !stepdown || found.is_empty() || rest.is_empty();
+            let done = !procedure.stepdown || found.is_empty() || rest.is_empty();
             sure.extend(found);
             open = rest;
             if done {

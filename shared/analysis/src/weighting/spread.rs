@@ -1,6 +1,6 @@
 //! How unequal weights are, and cutting the largest.
 
-use super::Cell;
+use super::{CalibrationError, Cell, Method, calibrate};
 
 /// What unequal weights cost (Kish 1965): a planning figure, not the design effect of an estimate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,6 +49,62 @@ pub fn trim_strictly(cells: &[Cell], weights: &[f64], upper: f64) -> Option<Vec<
         }
         cut = next;
     }
+}
+
+/// Weights that meet the margins with none above `upper`, as near as one in a million.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trimmed {
+    /// Per cell: weight of each respondent.
+    pub weights: Vec<f64>,
+    /// How often they were trimmed and calibrated.
+    pub rounds: usize,
+}
+
+/// Why there are no such weights.
+#[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
+pub enum TrimError {
+    /// The sum of the weights cannot be kept below the limit. Raise it.
+    #[error("the limit is below the mean weight")]
+    LimitTooLow,
+    /// The trimmed weights cannot be calibrated.
+    #[error(transparent)]
+    Calibration(#[from] CalibrationError),
+    /// The margins lift weights above the limit again and again. Raise it or merge categories.
+    #[error("the margins need weights of {highest}")]
+    NotReached {
+        /// The largest weight at the end.
+        highest: f64,
+    },
+}
+
+/// How far above the limit a weight may end.
+const NEARLY: f64 = 1e-6;
+
+/// Rounds after which the search is given up.
+const ROUNDS: usize = 1000;
+
+/// Rakes, trims strictly, and rakes the trimmed weights again, until both the margins and the limit hold (Potter 1990,
+/// Proceedings of the Survey Research Methods Section of the ASA; Battaglia, Izrael, Hoaglin and Frankel 2004).
+///
+/// The fallback where bounded calibration, [`Method::Logit`], is not wanted: that needs no rounds and keeps weights apart
+/// from a limit instead of heaping them on it.
+pub fn trim_and_rake(
+    cells: &[Cell],
+    margins: &[Vec<f64>],
+    upper: f64,
+) -> Result<Trimmed, TrimError> {
+    let mut weights = calibrate(cells, margins, Method::Raking)?.weights;
+    let highest = |weights: &[f64]| weights.iter().copied().fold(0.0, f64::max);
+    for rounds in 0..ROUNDS {
+        if highest(&weights) <= upper * (1.0 + NEARLY) {
+            return Ok(Trimmed { weights, rounds });
+        }
+        let trimmed = trim_strictly(cells, &weights, upper).ok_or(TrimError::LimitTooLow)?;
+        let start = |(cell, weight): (&Cell, &f64)| Cell { base_weight: *weight, ..cell.clone() };
+        let start: Vec<Cell> = cells.iter().zip(&trimmed).map(start).collect();
+        weights = calibrate(&start, margins, Method::Raking)?.weights;
+    }
+    Err(TrimError::NotReached { highest: highest(&weights) })
 }
 
 /// What each respondent outside the cut cells gets, so that the sum of all weights stays.

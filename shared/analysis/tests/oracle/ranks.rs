@@ -3,6 +3,7 @@
 use nalgebra::DMatrix;
 use serde_json::json;
 use vorrang_analysis::draws::Draws;
+use vorrang_analysis::estimate::Reliability;
 use vorrang_analysis::rank::{Ends, Procedure, Span, may_be_among_best, rank_chances, rank_sets};
 
 use super::case::{Case, Check, Found};
@@ -14,7 +15,7 @@ pub(crate) fn sets(case: &Case, check: &Check) -> Found {
         "upper" => Ends::High,
         _ => return Ok(None),
     };
-    let procedure = Procedure { ends, stepdown: check.arg("stepdown")? };
+    let procedure = Procedure { ends, stepdown: check.arg("stepdown")?, ..Procedure::default() };
     let theta: Vec<f64> = check.arg("x")?;
     let sets =
         rank_sets(&theta, &sigma(check)?, &draws(case, check)?, check.arg("coverage")?, procedure);
@@ -35,7 +36,14 @@ pub(crate) fn best(case: &Case, check: &Check) -> Found {
     }
     let theta: Vec<f64> = check.arg("x")?;
     let (coverage, tau) = (check.arg("coverage")?, check.arg("tau")?);
-    let best = may_be_among_best(&theta, &sigma(check)?, &draws(case, check)?, coverage, tau);
+    let best = may_be_among_best(
+        &theta,
+        &sigma(check)?,
+        &draws(case, check)?,
+        coverage,
+        Reliability::KNOWN,
+        tau,
+    );
     Ok(Some(json!({ "in_set": best.into_iter().map(u8::from).collect::<Vec<_>>() })))
 }
 

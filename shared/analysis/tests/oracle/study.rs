@@ -32,7 +32,8 @@ impl Study {
                     names.iter().position(|name| *name == value).ok_or("category without total")?;
                 levels.push(u16::try_from(level).expect("few categories"));
             }
-            totals.push(margin.values().map(|total| total.as_f64().expect("a total")).collect());
+            let total = |total: &serde_json::Value| total.as_f64().ok_or("a total is no number");
+            totals.push(margin.values().map(total).collect::<Result<_, _>>()?);
         }
         let grouping = Grouping::of(&strata, &levels, &weights);
         let strata = strata.iter().max().map_or(0, |last| last + 1);

@@ -35,7 +35,7 @@ pub(crate) fn attainment(case: &Case, check: &Check) -> Found {
 /// The table with a baseline and the one with a year, whatever their order.
 fn indicators(case: &Case, now: f64) -> Result<Vec<Indicator>, String> {
     let tables: Vec<Table> =
-        case.data.iter().map(|data| case.table(&data.file)).collect::<Result<_, _>>()?;
+        case.data.iter().map(|file| case.table(file)).collect::<Result<_, _>>()?;
     let having = |name: &str| {
         let found = tables.iter().find(|table| table.column(name).is_ok());
         found.ok_or_else(|| format!("no table with {name}"))

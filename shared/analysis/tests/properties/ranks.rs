@@ -1,5 +1,6 @@
 use nalgebra::DMatrix;
 use vorrang_analysis::draws::Draws;
+use vorrang_analysis::estimate::Reliability;
 use vorrang_analysis::rank::{
     Procedure, Span, may_be_among_best, min_ranks, rank_chances, rank_sets, tiers,
 };
@@ -20,7 +21,7 @@ fn all_equal_goals_may_have_any_rank() {
     assert_eq!(min_ranks(&theta), [1; 6]);
     assert_eq!(tiers(&marginal), [1; 6]);
     let draws = Draws::normal(&sigma, 4000, 1);
-    assert_eq!(may_be_among_best(&theta, &sigma, &draws, 0.95, 1), [true; 6]);
+    assert_eq!(may_be_among_best(&theta, &sigma, &draws, 0.95, Reliability::KNOWN, 1), [true; 6]);
     let chances = rank_chances(&theta, &draws, &[1, 6]);
     let first: f64 = chances.top.iter().map(|top| top[0]).sum();
     assert!((first - 1.0).abs() < 1e-12 && chances.top.iter().all(|top| top[1] == 1.0));

@@ -1,4 +1,6 @@
-use vorrang_analysis::weighting::{Bounds, Calibration, CalibrationError, Cell, Method, calibrate};
+use vorrang_analysis::weighting::{
+    Bounds, Calibration, CalibrationError, Cell, Method, TrimError, calibrate, trim_and_rake,
+};
 
 use super::sample::{CATEGORIES, Sample};
 
@@ -169,4 +171,27 @@ fn contradicting_margins_are_refused() {
         assert!(bounded || matches!(error, CalibrationError::NotConverged { .. }), "{error}");
         assert_eq!(bounded, method.bounds().is_some());
     }
+}
+
+#[test]
+fn trimmed_weights_meet_both_the_limit_and_the_margins() {
+    let mut rounds = 0;
+    for seed in 0..10 {
+        let sample = Sample::new(seed, 1);
+        let margins = sample.margins(seed);
+        let raked = calibrate(&sample.cells, &margins, Method::Raking).unwrap().weights;
+        let highest = |weights: &[f64]| weights.iter().copied().fold(0.0, f64::max);
+        let upper = 0.9 * highest(&raked);
+        let found = trim_and_rake(&sample.cells, &margins, upper).unwrap();
+        assert!(highest(&found.weights) <= upper * (1.0 + 1e-6));
+        assert!(worst_miss(&sample.cells, &margins, &found.weights) < 1e-9);
+        rounds += found.rounds;
+        let above = trim_and_rake(&sample.cells, &margins, 2.0 * highest(&raked)).unwrap();
+        assert_eq!((above.rounds, above.weights), (0, raked.clone()));
+        let people: f64 = sample.cells.iter().map(|cell| cell.count as f64).sum();
+        let mean = margins[0].iter().sum::<f64>() / people;
+        let low = trim_and_rake(&sample.cells, &margins, 0.9 * mean).unwrap_err();
+        assert_eq!(low, TrimError::LimitTooLow);
+    }
+    assert!(rounds > 10, "trimming once is not enough");
 }

@@ -310,7 +310,7 @@ report-method-weighting =
        *[none] Der Plan dieser Befragung sieht keine Gewichtung vor.
     }
 report-method-margin = Spannen und mögliche Plätze rechnen so, als hätte der Zufall entschieden, wer antwortet. Das ist eine Annahme. Was fehlt, weil Menschen nicht antworten, messen sie nicht.
-report-method-papers = Standardfehler: Taylor-Linearisierung nach der Kalibrierung. Mögliche Plätze: Mogstad, Romano, Shaikh und Wilhelm 2024. Der Befund ganz oben und die Zahl der Ziele an der Spitze gelten für alle Ziele gemeinsam mit 95 Prozent Sicherheit. Unterschiede zwischen zwei Seiten sind nach Bonferroni geprüft.
+report-method-papers = Standardfehler: Taylor-Linearisierung nach der Kalibrierung. Mögliche Plätze: Mogstad, Romano, Shaikh und Wilhelm 2024. Der Befund ganz oben und die Zahl der Ziele an der Spitze gelten für alle Ziele gemeinsam mit 95 Prozent Sicherheit. Unterschiede zwischen zwei Seiten sind nach Holm geprüft.
 report-question = Frage
 report-population = Bevölkerung
 report-deff = Design-Effekt der Gewichtung

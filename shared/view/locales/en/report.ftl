@@ -310,7 +310,7 @@ report-method-weighting =
        *[none] The plan of this survey has no weighting.
     }
 report-method-margin = Margins and possible places are calculated as if chance had decided who answers. That is an assumption. They do not measure what is missing because people do not answer.
-report-method-papers = Standard errors: Taylor linearisation after calibration. Possible places: Mogstad, Romano, Shaikh and Wilhelm 2024. The finding at the top and the number of goals that may be first hold for all goals together with 95 percent certainty. Differences between two sides are tested after Bonferroni.
+report-method-papers = Standard errors: Taylor linearisation after calibration. Possible places: Mogstad, Romano, Shaikh and Wilhelm 2024. The finding at the top and the number of goals that may be first hold for all goals together with 95 percent certainty. Differences between two sides are tested after Holm.
 report-question = Question
 report-population = Population
 report-deff = Design effect of weighting

@@ -310,7 +310,7 @@ report-method-weighting =
        *[none] Het plan van deze enquête kent geen weging.
     }
 report-method-margin = Marges en mogelijke plaatsen rekenen alsof het toeval bepaalde wie antwoordt. Dat is een aanname. Wat ontbreekt doordat mensen niet antwoorden, meten ze niet.
-report-method-papers = Standaardfouten: Taylor-linearisatie na de kalibratie. Mogelijke plaatsen: Mogstad, Romano, Shaikh en Wilhelm 2024. De bevinding bovenaan en het aantal doelen aan de top gelden voor alle doelen samen met 95 procent zekerheid. Verschillen tussen twee kanten zijn getoetst volgens Bonferroni.
+report-method-papers = Standaardfouten: Taylor-linearisatie na de kalibratie. Mogelijke plaatsen: Mogstad, Romano, Shaikh en Wilhelm 2024. De bevinding bovenaan en het aantal doelen aan de top gelden voor alle doelen samen met 95 procent zekerheid. Verschillen tussen twee kanten zijn getoetst volgens Holm.
 report-question = Vraag
 report-population = Bevolking
 report-deff = Design-effect van de weging
