@@ -263,7 +263,9 @@ fn break_off(passages: &[(Stage, u64, u64)]) -> Value {
         })
         .collect();
     let mut sample = Sample::residents(&round);
-    people(&round, 40).iter().for_each(|person| sample.push(&round, person));
+    for person in people(&round, 40) {
+        sample.push(&round, &person);
+    }
     result_with(&round, &sample, &passages).unwrap()["quality"]["break_off"].clone()
 }
 
