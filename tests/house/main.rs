@@ -2,6 +2,7 @@
 //!
 //! - [`imports`] who may import whom, and where each outside crate has its home
 //! - [`sources`] what may not stand in Rust: `unsafe`, SQL, sentences for people
+//! - [`words`] that every word of the catalogues is said, and everything said has words
 //! - [`folders`] what lies where, and that every sample can be read
 //!
 //! A rule collects every breach before it fails, so that one run tells all there is to mend.
@@ -11,6 +12,7 @@ mod imports;
 mod repository;
 mod sources;
 mod tokens;
+mod words;
 mod workspace;
 
 /// Fails with one line per breach of `rule`.

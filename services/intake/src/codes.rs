@@ -39,6 +39,11 @@ impl Code {
         u128::from_str_radix(&digits, 16).ok().filter(|_| all).map(Self)
     }
 
+    /// All of its bits.
+    pub(crate) const fn bytes(self) -> [u8; 16] {
+        self.0.to_be_bytes()
+    }
+
     /// As it is shown: eight groups of four.
     pub(crate) fn groups(self) -> Vec<String> {
         let digits = self.to_string();
@@ -81,7 +86,7 @@ impl Codes {
     pub(crate) fn receipt(&self, round: &Id, code: Code) -> Receipt {
         // HMAC takes keys of every length.
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).expect("32 bytes are a key");
-        mac.update(&code.0.to_be_bytes());
+        mac.update(&code.bytes());
         mac.update(round.as_str().as_bytes());
         Receipt(mac.finalize().into_bytes().into())
     }

@@ -43,6 +43,8 @@ pub(crate) mod name {
     pub(crate) const CODE: &str = "_code";
     /// Whether answers that were sent are being corrected.
     pub(crate) const CORRECTS: &str = "_corrects";
+    /// Whether the form was saved once, to go on later.
+    pub(crate) const SAVED: &str = "_saved";
     /// The step the page shows.
     pub(crate) const STEP: &str = "_step";
     /// The furthest step there was a page of, so that each is counted once.
@@ -170,6 +172,8 @@ pub(crate) struct Form {
     pub(crate) code: Option<Code>,
     /// Whether answers that were sent with this code are being corrected.
     pub(crate) corrects: bool,
+    /// Whether it was saved once with this code, to go on later.
+    pub(crate) saved: bool,
     /// The step the page shows.
     pub(crate) step: Step,
     /// The furthest step there was a page of.
@@ -192,6 +196,7 @@ impl Form {
             begun: None,
             code: None,
             corrects: false,
+            saved: false,
             step: Step::Start,
             furthest: Step::Start,
             consent: Consent::Open,
@@ -240,6 +245,7 @@ impl Form {
                 name::BEGUN => form.begun = value.parse().ok(),
                 name::CODE => form.code = Code::parse(value),
                 name::CORRECTS => form.corrects = true,
+                name::SAVED => form.saved = true,
                 name::STEP => step = survey.journey.step(value),
                 name::FURTHEST => {
                     form.furthest = survey.journey.step(value).unwrap_or(Step::Start);
@@ -315,6 +321,7 @@ impl Form {
             (name::BEGUN, self.begun.map(|begun| begun.to_string())),
             (name::CODE, self.code.map(|code| code.to_string())),
             (name::CORRECTS, self.corrects.then(|| "1".to_owned())),
+            (name::SAVED, self.saved.then(|| "1".to_owned())),
             (name::STEP, Some(self.step.code())),
             (name::FURTHEST, Some(self.furthest.code())),
             (name::CHECKING, self.checking.then(|| "1".to_owned())),

@@ -76,6 +76,22 @@ impl Frame {
     }
 }
 
+/// The language of content that is not in its page's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Foreign {
+    lang: String,
+    /// The side it starts from.
+    dir: String,
+}
+
+impl Foreign {
+    /// The language of content, unless it is the page's.
+    pub(crate) fn of(content: &Locale, page: &Locale) -> Option<Self> {
+        (content != page)
+            .then(|| Self { lang: content.to_string(), dir: content.direction().to_string() })
+    }
+}
+
 /// An address that keeps the reader's language.
 pub(crate) fn addressed(path: &str, lang: &Locale) -> String {
     format!("{path}?lang={lang}")

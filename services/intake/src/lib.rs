@@ -3,7 +3,7 @@
 //! - [`Server`] builds, binds and runs until stopped;
 //! - `router`: every route on one screen;
 //! - `state`: what every request may reach; `passages`: how far residents get; `codes`:
-//!   how they find their answers again; `round`: the round a request speaks of; `results`: how far
+//!   how they find their answers again; `drafts`: how they go on later; `round`: the round a request speaks of; `results`: how far
 //!   its results are; `reader`: the language;
 //! - `guard`: what stands before every page, and `error`: what is said when something is in the way;
 //! - `pages`: one file for each page, GET and POST together; `frame` is what stands around each.
@@ -13,6 +13,7 @@
 
 mod assets;
 mod codes;
+mod drafts;
 mod error;
 mod etag;
 mod form;

@@ -17,7 +17,7 @@ use vorrang_survey::{
     text::{Lang, Texts},
     time::{Date, Timestamp},
 };
-use vorrang_view::{Catalog, Locale};
+use vorrang_view::{Catalog, Locale, Part};
 
 use crate::{error::Error, state::App};
 
@@ -190,11 +190,8 @@ impl Edition {
     fn read(catalog: &Catalog, version: u32, files: Files) -> Result<Self, &'static str> {
         let round = Round::read(&files)
             .map_err(|faults| faults.first().map_or("unreadable", |fault| fault.code))?;
-        let spoken: Vec<Locale> = catalog.locales().cloned().collect();
         let promised = round.languages.iter().filter_map(|tag| Locale::parse(tag.as_str()).ok());
-        let languages = promised
-            .filter(|locale| spoken.contains(locale) || spoken.contains(&locale.base()))
-            .collect();
+        let languages = promised.filter(|locale| catalog.has(locale, Part::Residents)).collect();
         Ok(Self { version, round, files, languages })
     }
 
@@ -224,8 +221,15 @@ impl Edition {
         }
     }
 
-    /// The text of a page of the folder, in one of the promised languages. A page is there in all of them or in none.
-    pub(crate) fn page(&self, stem: &str, lang: &Locale) -> Option<&str> {
+    /// The text of a page of the folder and the language it is in. A page that is not there in the reader's language is
+    /// there in another or not at all; that can be of a draft only.
+    pub(crate) fn page(&self, stem: &str, lang: &Locale) -> Option<(Locale, &str)> {
+        let base = lang.base();
+        let mut languages = [lang, &base].into_iter().chain(&self.languages);
+        languages.find_map(|lang| Some((lang.clone(), self.page_in(stem, lang)?)))
+    }
+
+    fn page_in(&self, stem: &str, lang: &Locale) -> Option<&str> {
         let bytes = self.files.get(&format!("{stem}.{}.md", crate::round::lang(lang)))?;
         let text = std::str::from_utf8(bytes).ok()?;
         Some(text.trim_start_matches('\u{feff}'))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::response::Html;
 use vorrang_runtime::{clock::Clock, config, random::Random, shutdown::Stop};
 use vorrang_store::{Store, Writer};
-use vorrang_view::{Catalog, Engine, Locale, Page};
+use vorrang_view::{Catalog, Engine, Locale, Page, Part};
 
 use crate::{codes::Codes, error::Error, guard::rate::Rate, passages::Passages, round::Editions};
 
@@ -41,6 +41,17 @@ pub(crate) struct App {
 }
 
 impl App {
+    /// Those of some languages in which departments can read their pages or, if there are none, all in which they can.
+    pub(crate) fn for_departments(&self, languages: &[Locale]) -> Vec<Locale> {
+        let has = |lang: &&Locale| self.catalog.has(lang, Part::Administration);
+        let own: Vec<Locale> = languages.iter().filter(has).cloned().collect();
+        if own.is_empty() {
+            self.catalog.with(Part::Administration).cloned().collect()
+        } else {
+            own
+        }
+    }
+
     /// The page as HTML. Whoever answers with another status says so: `(StatusCode::UNPROCESSABLE_ENTITY, app.page(…)?)`.
     pub(crate) fn page<P: Page>(&self, page: &P) -> Result<Html<String>, Error> {
         Ok(Html(self.engine.render(page)?))

@@ -33,6 +33,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("survey/parts.html", include_str!("../templates/survey/parts.html")),
     ("survey/question.html", include_str!("../templates/survey/question.html")),
     ("survey/questions.html", include_str!("../templates/survey/questions.html")),
+    ("survey/saved.html", include_str!("../templates/survey/saved.html")),
     ("survey/start.html", include_str!("../templates/survey/start.html")),
     ("survey/thanks.html", include_str!("../templates/survey/thanks.html")),
     ("survey/withdrawn.html", include_str!("../templates/survey/withdrawn.html")),

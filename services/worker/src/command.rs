@@ -1,6 +1,6 @@
 //! The subcommands, one module for each group of them.
 //!
-//! - without a database: `check`, `analyse`;
+//! - without a database: `check`, `analyse`, [`texts`] (to translators and back), [`languages`];
 //! - on the database, all at a `desk`: [`import`], `state` (open, close), [`links`] (preview, invite, remind),
 //!   [`status`], [`export`], [`rank`], `results` (release, retry), [`mails`] (outbox, test-mail), `upkeep` (tidy,
 //!   migrate), [`withdrawals`];
@@ -22,15 +22,18 @@ pub mod check;
 pub mod desk;
 pub mod export;
 pub mod import;
+pub mod languages;
 pub mod links;
 pub mod mails;
 mod office;
 pub(crate) mod output;
+mod promise;
 pub mod rank;
 mod results;
 mod state;
 pub mod status;
 mod table;
+pub mod texts;
 mod upkeep;
 pub mod withdrawals;
 mod words;
@@ -77,6 +80,11 @@ pub enum Command {
     Check(check::CheckArguments),
     /// Analyse answers from a table without any database: result document, tables, and the report in each language.
     Analyse(analyse::AnalyseArguments),
+    /// Send a round's texts to translators, and take their translations into its folder.
+    #[command(subcommand)]
+    Texts(texts::Texts),
+    /// List the languages the program has words in: for whom, and whether a native speaker has read them.
+    Languages(languages::LanguagesArguments),
     /// Take a round's folder, or answers from a table, into the database.
     #[command(subcommand)]
     Import(import::Import),
@@ -141,6 +149,17 @@ impl Command {
             Self::Analyse(arguments) => {
                 let mut office = Office::new(&arguments.language, surroundings.out);
                 let done = analyse::run(arguments, &mut office);
+                office.settle(done)
+            }
+            Self::Texts(what) => {
+                let now = surroundings.clock.now();
+                let mut office = Office::new(what.language(), surroundings.out);
+                let done = texts::run(what, now, &mut office);
+                office.settle(done)
+            }
+            Self::Languages(arguments) => {
+                let mut office = Office::new(&arguments.language, surroundings.out);
+                let done = languages::run(arguments, &mut office);
                 office.settle(done)
             }
             Self::Import(what) => {

@@ -2,10 +2,10 @@
 
 use anyhow::{Context, Result};
 use vorrang_analysis::{
-    AnalysisError, RoundData, WeighError, analyse, indicator::Returned, result::RoundResult,
-    sample::Sample,
+    AnalysisError, Earlier, RoundData, WeighError, analyse, indicator::Returned,
+    result::RoundResult, sample::Sample,
 };
-use vorrang_store::{Snapshot, Submission};
+use vorrang_store::{MailState, Snapshot, StoredMail, StoredResult, Submission};
 use vorrang_survey::{
     answer::Response,
     id::Id,
@@ -29,6 +29,20 @@ pub(crate) struct Gathered {
     pub(crate) returned: Vec<Returned>,
     /// How far residents got who began on the web.
     pub(crate) passages: Vec<Passage>,
+    pub(crate) earlier: History,
+}
+
+/// What has been told before.
+#[derive(Default)]
+pub(crate) struct History {
+    /// Results of the round that somebody outside has seen, the first first.
+    pub(crate) told: Vec<RoundResult>,
+    /// The number of each among all results of the round.
+    pub(crate) numbers: Vec<u32>,
+    /// What departments had returned when the last of them was made.
+    departments: Option<Sample>,
+    /// The last result told of the earlier round that the plan names.
+    pub(crate) round: Option<RoundResult>,
 }
 
 impl Gathered {
@@ -37,6 +51,7 @@ impl Gathered {
             residents: Sample::residents(round),
             departments: Sample::departments(round),
             returned: Vec::new(),
+            earlier: History::default(),
             passages: Vec::new(),
         }
     }
@@ -45,9 +60,10 @@ impl Gathered {
     pub(crate) async fn of(snapshot: &mut dyn Snapshot, round: &Round) -> Result<Self> {
         let mut versions = Versions::default();
         let residents = residents(snapshot, round, &mut versions).await?;
-        let (departments, returned) = departments(snapshot, round, &mut versions).await?;
+        let (departments, returned) = departments(snapshot, round, &mut versions, None).await?;
         let passages = snapshot.passages(&round.id).await?;
-        Ok(Self { residents, departments, returned, passages })
+        let earlier = History::of(snapshot, round, &mut versions).await?;
+        Ok(Self { residents, departments, returned, passages, earlier })
     }
 
     /// The result, which speaks of the instant `at`.
@@ -56,10 +72,75 @@ impl Gathered {
         round: &Round,
         at: Timestamp,
     ) -> Result<RoundResult, AnalysisError> {
-        let Self { residents, departments, returned, passages } = self;
+        let Self { residents, departments, returned, passages, earlier } = self;
+        let earlier = Earlier {
+            told: &earlier.told,
+            departments: earlier.departments.as_ref(),
+            round: earlier.round.as_ref(),
+        };
         let program = PROGRAM;
-        analyse(&RoundData { round, residents, departments, returned, passages, at, program })
+        analyse(&RoundData {
+            round,
+            residents,
+            departments,
+            returned,
+            passages,
+            earlier,
+            at,
+            program,
+        })
     }
+}
+
+impl History {
+    async fn of(
+        snapshot: &mut dyn Snapshot,
+        round: &Round,
+        versions: &mut Versions,
+    ) -> Result<Self> {
+        let mut history = Self::default();
+        let mut last = None;
+        for result in told(snapshot, &round.id).await? {
+            history.told.push(document(snapshot, &result).await?);
+            history.numbers.push(result.number);
+            last = Some(result.made_at);
+        }
+        if last.is_some() {
+            history.departments = Some(departments(snapshot, round, versions, last).await?.0);
+        }
+        if let Some(earlier) = &round.plan.earlier
+            && let Some(result) = told(snapshot, earlier).await?.last()
+        {
+            history.round = Some(document(snapshot, result).await?);
+        }
+        Ok(history)
+    }
+}
+
+/// Results of a round that somebody outside has seen, the first first; none, if there is no such round.
+async fn told(snapshot: &mut dyn Snapshot, round: &Id) -> Result<Vec<StoredResult>> {
+    let mails = snapshot.mails(round).await?;
+    let results = snapshot.results(round).await?.into_iter();
+    Ok(results.filter(|result| has_left(result, &mails)).collect())
+}
+
+async fn document(snapshot: &mut dyn Snapshot, result: &StoredResult) -> Result<RoundResult> {
+    let StoredResult { round, number, .. } = result;
+    let document = snapshot.result_document(round, *number).await?;
+    let document =
+        document.with_context(|| format!("result {number} of {round} has no document"))?;
+    RoundResult::read(&document)
+        .with_context(|| format!("the document of result {number} of {round}"))
+}
+
+/// Whether somebody outside may have seen a result. What a mail server did not take may have gone out all the same, and
+/// mails that told of it are deleted some day.
+fn has_left(result: &StoredResult, mails: &[StoredMail]) -> bool {
+    let kept: Vec<_> = mails.iter().filter(|mail| mail.result == Some(result.number)).collect();
+    let stayed = |mail: &&&StoredMail| {
+        matches!(mail.state, MailState::Waiting | MailState::Cancelled) && mail.fault.is_none()
+    };
+    result.released_at.is_some() || kept.iter().filter(stayed).count() < result.mails as usize
 }
 
 /// Everybody who answered, whichever version they answered.
@@ -79,11 +160,12 @@ async fn residents(
     Ok(sample)
 }
 
-/// Every department that sent its return, and what it said of its goals.
+/// Every department that sent its return, until an instant if there is one, and what it said of its goals.
 async fn departments(
     snapshot: &mut dyn Snapshot,
     round: &Round,
     versions: &mut Versions,
+    until: Option<Timestamp>,
 ) -> Result<(Sample, Vec<Returned>)> {
     let (mut sample, mut returned) = (Sample::departments(round), Vec::new());
     for own in snapshot.returns(&round.id).await? {
@@ -91,7 +173,8 @@ async fn departments(
             continue;
         }
         let (mut last, mut goals) = (None, Vec::new());
-        for sent in snapshot.submissions(&round.id, &own.department).await? {
+        let sent = snapshot.submissions(&round.id, &own.department).await?.into_iter();
+        for sent in sent.filter(|sent| until.is_none_or(|until| sent.submitted_at <= until)) {
             let answered = versions.get(snapshot, &round.id, sent.version).await?;
             let (response, said) = answers(round, answered, &own.department, &sent)?;
             last = Some(response);
@@ -125,7 +208,12 @@ fn answers(
 
 /// Why there is no result, as a message of the catalogue.
 pub(crate) fn explained(error: &AnalysisError) -> (&'static str, Args) {
-    let AnalysisError::Weigh(error) = error;
+    let error = match error {
+        AnalysisError::Weigh(error) => error,
+        AnalysisError::TooFew { changed, needed, .. } => {
+            return ("told-too-few", Args::new().with("changed", *changed).with("needed", *needed));
+        }
+    };
     let named = |attribute: &str, value: &str| {
         Args::new().with("attribute", attribute).with("value", value)
     };

@@ -4,6 +4,7 @@
 //! sentences stand in the catalogues (`report.ftl`) and the markup in the templates. No figure is made here but the
 //! difference between two sides that is shown beside them.
 
+mod change;
 mod chart;
 mod fold;
 mod page;
@@ -23,7 +24,7 @@ use anyhow::Result;
 use serde::Serialize;
 use vorrang_analysis::result::RoundResult;
 use vorrang_survey::{round::Round, text::Lang, time::Timestamp};
-use vorrang_view::{Engine, Locale, Page};
+use vorrang_view::{Catalog, Engine, Locale, Page, Part};
 
 pub(crate) use self::{
     fold::fold,
@@ -36,6 +37,8 @@ pub(crate) use self::{
 /// The templates of the report, for [`Engine::new`].
 pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("report/body.html", include_str!("../templates/report/body.html")),
+    ("report/change.html", include_str!("../templates/report/change.html")),
+    ("report/change.txt", include_str!("../templates/report/change.txt")),
     ("report/dots.svg", include_str!("../templates/report/dots.svg")),
     ("report/doubt.txt", include_str!("../templates/report/doubt.txt")),
     ("report/gaps.svg", include_str!("../templates/report/gaps.svg")),
@@ -112,6 +115,17 @@ pub(crate) struct Report {
     pub(crate) html: String,
     /// The same content as plain text, lines of at most 78 characters that end in a line feed.
     pub(crate) text: String,
+}
+
+/// The languages of a round in which a result can be told. A round opens with at least one.
+pub(crate) fn languages<'r>(
+    round: &'r Round,
+    catalog: &'r Catalog,
+) -> impl Iterator<Item = &'r Lang> {
+    let told = |lang: &&Lang| {
+        Locale::parse(lang.as_str()).is_ok_and(|locale| catalog.has(&locale, Part::Report))
+    };
+    round.languages.iter().filter(told)
 }
 
 /// Renders a result in one of its round's languages.

@@ -177,6 +177,8 @@ const PLANTS: &[(&str, Plant)] = &[
     ("group-responses-missing", (ROUND, "source = \"responses\"", "source = \"returns\"", "")),
     ("group-weight", (ROUND, "weight = 0.3", "weight = 1.3", "")),
     ("group-weights-sum", (ROUND, "weight = 0.3", "weight = 0.4", "1.1")),
+    ("earlier-itself", (ROUND, "seed = ", "earlier = \"auenried-2026\"\nseed = ", "auenried-2026")),
+    ("continued-twice", (GOALS, ",2021-02,", ",2021-01,", "2021-01")),
     ("department-goals-missing", (DEPARTMENTS, "2026-09 2026-10", "", "")),
     ("row-length", (MARGINS, "foreign,33883", "foreign,33883,1", "")),
     ("column-unknown", (GOALS, "id,field,continues", "id,field,continued", "continued")),
@@ -286,6 +288,27 @@ fn every_planted_fault_is_found_with_file_line_and_remedy() {
             );
         }
     }
+}
+
+#[test]
+fn an_earlier_round_is_continued_by_some_goal() {
+    let folder = tempfile::tempdir().unwrap();
+    copy_of_example(folder.path());
+    let path = folder.path().join(GOALS);
+    let text = fs::read_to_string(&path).unwrap();
+    let cut = |line: &str| {
+        let cells: Vec<&str> = line.splitn(4, ',').collect();
+        format!("{},{},{}\n", cells[0], cells[1], cells[3])
+    };
+    fs::write(path, text.lines().map(cut).collect::<String>()).unwrap();
+    assert!(check(folder.path(), "en").0, "the column may be left out");
+    let fault = (ROUND, "seed = ", "earlier = \"auenried-2021\"\nseed = ", "auenried-2021");
+    plant(folder.path(), &fault);
+    let (content, said) = check(folder.path(), "en");
+    assert!(
+        !content && reported(&said, &fault).is_some_and(|line| line.contains("goals.csv")),
+        "{said}"
+    );
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! The page that turns a round's answers into its result: weight, estimate, disclose, rank, compose.
 
+mod change;
 mod compose;
 mod gaps;
 mod order;
 mod priority;
 mod quality;
 mod targets;
+mod told;
 mod weigh;
 
 use nalgebra::DMatrix;
@@ -18,8 +20,8 @@ use crate::{
     interval::{ShareInterval, mean_interval, share_interval},
     rank::min_ranks,
     result::{
-        Figure, GoalResult, GroupResult, GroupScore, Level, Provenance, RoundResult, Score, State,
-        VERSION,
+        FORMAT, Figure, GoalResult, GroupResult, GroupScore, Level, Provenance, RoundResult, Score,
+        State, VERSION,
     },
     sample::{self, Sample},
     sums::Sums,
@@ -28,6 +30,7 @@ use crate::{
 
 use order::Ranked;
 use quality::Residents;
+use told::{Returned as Counted, Told};
 pub use weigh::WeighError;
 use weigh::Weighted;
 
@@ -47,10 +50,23 @@ pub struct RoundData<'d> {
     pub returned: &'d [Returned],
     /// How far residents got who began on the web; empty where nobody counted.
     pub passages: &'d [Passage],
+    /// What has been told before.
+    pub earlier: Earlier<'d>,
     /// Instant the result speaks of.
     pub at: Timestamp,
     /// Program and version.
     pub program: &'d str,
+}
+
+/// What has been told before, and must not tell more together with what is told now.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Earlier<'d> {
+    /// Results of this round that somebody outside has seen, the first first.
+    pub told: &'d [RoundResult],
+    /// What departments had returned when the last of them was made, if it is still known.
+    pub departments: Option<&'d Sample>,
+    /// The result of the earlier round that the plan names.
+    pub round: Option<&'d RoundResult>,
 }
 
 /// Why a round has no result. An empty or a small round has one: its figures say so.
@@ -59,6 +75,16 @@ pub enum AnalysisError {
     /// The responses cannot be weighted.
     #[error(transparent)]
     Weigh(#[from] WeighError),
+    /// What so few people have answered since an earlier result could be computed from it and a further one.
+    #[error("only {changed} responses have changed since an earlier result, {needed} are needed")]
+    TooFew {
+        /// Index of the result among [`Earlier::told`].
+        told: usize,
+        /// By how many the responses, or the answers to the scoring question, have become more or less.
+        changed: u64,
+        /// By how many they must for a further result.
+        needed: u64,
+    },
 }
 
 /// Computes the result of a round. The same data give the same bytes, whatever the order of the responses.
@@ -70,14 +96,21 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         n if n < minimum => Some(State::Suppressed),
         _ => None,
     };
+    let told = Told::residents(data.earlier.told, round, data.residents);
     let weighted =
-        if too_few.is_none() { Some(weigh::weigh(round, data.residents)?) } else { None };
+        if too_few.is_none() { Some(weigh::weigh(round, data.residents, &told)?) } else { None };
+    told.enough(round, data.residents, &compared_by(round, weighted.as_ref()))?;
     let missing = too_few.unwrap_or(State::NoData);
     let residents = weighted.as_ref().map_or_else(
         || Scores::missing(round, missing),
-        |w| residents_scores(round, data.residents, w),
+        |w| residents_scores(round, data.residents, w, &told),
     );
-    let departments = departments_scores(round, data.departments);
+    let then = data.earlier.departments;
+    let counted = Counted::of(data.departments, then, data.earlier.told, minimum);
+    let departments = match counted {
+        Counted::Now(sample) | Counted::Held(sample) => departments_scores(round, sample),
+        Counted::Hidden => Scores::missing(round, State::Suppressed),
+    };
     let ranked = order::rank(&residents, round);
     let groups = [(Source::Responses, &residents), (Source::Returns, &departments)];
     let returned = targets::in_order(round, data.returned);
@@ -85,33 +118,40 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
     let weighting = weighted
         .as_ref()
         .map_or_else(|| weigh::undescribed(round, missing), |w| weigh::describe(round, w));
-    let participation = weigh::participation(round, data.residents);
+    let participation = weigh::participation(round, data.residents, &told);
     let people = Residents {
         round,
         sample: data.residents,
         scores: &residents,
         weighting: &weighting,
         participation: &participation,
+        told: &told,
     };
+    let goals = goals(round, &residents, ranked.as_ref(), weighted.as_ref(), &told);
+    let score = score(round);
+    let n = weighting.n.value().copied();
+    let now = change::Now { round, score: &score, goals: &goals, n };
+    let change = change::change(&now, data.earlier.round).into();
     Ok(RoundResult {
-        format: "vorrang-result",
+        format: FORMAT.into(),
         version: VERSION,
         round: round.id.to_string(),
         example: round.example,
         at: data.at.to_string(),
-        provenance: provenance(data, &returned),
-        score: score(round),
+        provenance: provenance(data, &counted, &returned),
+        score,
         quality: people.quality(data.passages, too_few),
         weighting,
         participation,
-        goals: goals(round, &residents, ranked.as_ref(), weighted.as_ref()),
+        goals,
         covariance: residents.covariance(),
         order: ranked.as_ref().map(|ranked| ranked.order(round, &residents)).ok_or(missing).into(),
-        groups: groups_in_plan(round, &groups),
+        groups: groups_in_plan(round, &groups, &counted),
         gaps: gaps::gaps(round, &groups).into(),
         composite: compose::compose(round, &groups).into(),
         priority: priority::priority(round, &residents, &targets).into(),
         targets,
+        change,
     })
 }
 
@@ -165,11 +205,10 @@ impl Scores {
     fn disclose(
         means: &Means,
         compared: &[u64],
-        minimum: u64,
+        hidden: &[bool],
         design: &Design<'_>,
         answered: u64,
     ) -> Self {
-        let hidden = disclose::hidden_goals(compared, minimum);
         let state = |goal: usize| match (hidden[goal], compared[goal]) {
             (true, _) => State::Suppressed,
             (_, 0) => State::NoData,
@@ -198,7 +237,12 @@ impl Scores {
 }
 
 /// Residents' scores, weighted.
-fn residents_scores(round: &Round, sample: &Sample, weighted: &Weighted) -> Scores {
+fn residents_scores(
+    round: &Round,
+    sample: &Sample,
+    weighted: &Weighted,
+    told: &Told<'_>,
+) -> Scores {
     // One stratum without finite population correction: nobody drew these people.
     let Ok(design) = Design::calibrated(&weighted.cells, &weighted.calibration, &[0.0]) else {
         return Scores::missing(round, State::NotEstimable);
@@ -206,7 +250,16 @@ fn residents_scores(round: &Round, sample: &Sample, weighted: &Weighted) -> Scor
     let sums: Vec<_> = weighted.tallies.iter().map(|tally| tally.scores.clone()).collect();
     let means = design.means(&sums, Scale::POINTS);
     let compared = compared(&sums);
-    Scores::disclose(&means, &compared, round.plan.disclosure_minimum, &design, sample.answered())
+    let minimum = round.plan.disclosure_minimum;
+    let hidden = disclose::hidden_goals_since(&compared, &told.compared(round), minimum);
+    Scores::disclose(&means, &compared, &hidden, &design, sample.answered())
+}
+
+/// How many people compared each goal of the round; nobody, if they were too few to be weighted.
+fn compared_by(round: &Round, weighted: Option<&Weighted>) -> Vec<u64> {
+    let tallies = weighted.map_or(&[][..], |weighted| &weighted.tallies);
+    let people = |goal| tallies.iter().map(|tally| tally.scores.answered(goal)).sum::<i128>();
+    (0..round.goals.len()).map(|goal| u64::try_from(people(goal)).unwrap_or(u64::MAX)).collect()
 }
 
 /// How many people compared each goal with another.
@@ -235,17 +288,21 @@ fn departments_scores(round: &Round, sample: &Sample) -> Scores {
     let sums: Vec<_> = tallies.into_iter().map(|tally| tally.scores).collect();
     let compared = compared(&sums);
     let means = design.means(&sums, Scale::POINTS);
-    let scores = Scores::disclose(&means, &compared, minimum, &design, answered);
+    let hidden = disclose::hidden_goals(&compared, minimum);
+    let scores = Scores::disclose(&means, &compared, &hidden, &design, answered);
     Scores { complete_count: answered >= asked, ..scores }
 }
 
-fn provenance(data: &RoundData<'_>, returned: &[&Returned]) -> Provenance {
+fn provenance(data: &RoundData<'_>, counted: &Counted<'_>, returned: &[&Returned]) -> Provenance {
     let minimum = data.round.plan.disclosure_minimum;
     Provenance {
         program: data.program.to_owned(),
         definition: data.round.hash.clone(),
         responses: fingerprint(data.residents, minimum),
-        returns: fingerprint(data.departments, minimum),
+        returns: match counted {
+            Counted::Now(sample) | Counted::Held(sample) => fingerprint(sample, minimum),
+            Counted::Hidden => Figure::missing(State::Suppressed),
+        },
         targets: match returned {
             [] => Figure::missing(State::NoData),
             returned => Figure::Value(indicator::digest(returned, data.round)),
@@ -268,9 +325,10 @@ fn score(round: &Round) -> Score {
     let question = &round.questionnaire.questions[round.plan.score];
     Score {
         question: question.id.to_string(),
-        kind: question.kind.name(),
+        kind: question.kind.name().into(),
         scale: sample::scale(round),
         high: sample::high(round),
+        most: sample::most(round),
         top: round.plan.top,
         disclosure_minimum: round.plan.disclosure_minimum,
     }
@@ -281,10 +339,11 @@ fn goals(
     scores: &Scores,
     ranked: Option<&Ranked>,
     weighted: Option<&Weighted>,
+    told: &Told<'_>,
 ) -> Vec<GoalResult> {
     let levels = weighted
         .filter(|_| sample::high(round).is_some())
-        .map(|weighted| levels(round, scores, weighted));
+        .map(|weighted| levels(round, scores, weighted, told));
     let shown = scores.shown();
     (0..round.goals.len())
         .map(|goal| {
@@ -334,12 +393,14 @@ fn goal_result(
 }
 
 /// Absolute levels of rated goals. A hidden goal's level is hidden too.
-fn levels(round: &Round, scores: &Scores, weighted: &Weighted) -> Vec<Level> {
+fn levels(round: &Round, scores: &Scores, weighted: &Weighted, told: &Told<'_>) -> Vec<Level> {
     let Ok(design) = Design::calibrated(&weighted.cells, &weighted.calibration, &[0.0]) else {
         return Vec::new();
     };
     let minimum = round.plan.disclosure_minimum;
+    let people = weighted.cells.iter().map(|cell| cell.count).sum();
     let level = |goal: usize| {
+        let id = round.goals[goal].id.as_str();
         let own: Vec<LevelTally> =
             weighted.tallies.iter().map(|tally| tally.levels[goal]).collect();
         let (rated, high) =
@@ -352,11 +413,12 @@ fn levels(round: &Round, scores: &Scores, weighted: &Weighted) -> Vec<Level> {
         let state = match scores.goals[goal] {
             Err(State::Suppressed) => Some(State::Suppressed),
             _ if rated == 0 => Some(State::NoData),
-            _ if rated < minimum => Some(State::Suppressed),
+            _ if rated < minimum || told.few_rated(id, rated, people) => Some(State::Suppressed),
             _ => None,
         };
         let mean = state.map_or_else(|| mean.ok_or(State::NotEstimable), Err);
-        let may_show = disclose::share_may_show(high, rated, minimum);
+        let may_show = disclose::share_may_show(high, rated, minimum)
+            && told.share_may_show(round, id, high, rated);
         let share = mean.and_then(|_| {
             if may_show { share.ok_or(State::NotEstimable) } else { Err(State::Suppressed) }
         });
@@ -386,7 +448,11 @@ fn level_result(mean: Result<Mean, State>, share: Result<Mean, State>, df: f64) 
 }
 
 /// The plan's groups with their scores.
-fn groups_in_plan(round: &Round, scores: &[(Source, &Scores)]) -> Vec<GroupResult> {
+fn groups_in_plan(
+    round: &Round,
+    scores: &[(Source, &Scores)],
+    counted: &Counted<'_>,
+) -> Vec<GroupResult> {
     let mut groups = Vec::new();
     for group in &round.plan.groups {
         let own =
@@ -398,6 +464,7 @@ fn groups_in_plan(round: &Round, scores: &[(Source, &Scores)]) -> Vec<GroupResul
             n: own.answered.into(),
             of: (group.source == Source::Returns).then_some(round.departments.len() as u64),
             complete_count: own.complete_count,
+            held: group.source == Source::Returns && matches!(counted, Counted::Held(_)),
             goals: group_scores(round, own),
         }));
     }

@@ -2,7 +2,7 @@
 //! be computed (Hundepool et al. 2012, Statistical Disclosure Control, chapters 3 and 4). Fixture: `sdc`.
 //!
 //! Counts are people who answered, never weights. Lists with a known total: [`hidden_counts`], [`hidden_goals`],
-//! [`share_may_show`]. Tables of two dimensions with all their totals:
+//! [`share_may_show`]; beside what an earlier result told of them, [`hidden_counts_since`] and [`hidden_goals_since`]. Tables of two dimensions with all their totals:
 //!
 //! 1. [`sensitive`] names the cells that must not be told: small ones, and rows in which all say the same;
 //!    [`Contributions`] does so for sums of amounts;
@@ -26,7 +26,9 @@ mod table;
 
 pub use attacker::{Bounds, bounds};
 pub use contributions::Contributions;
-pub use list::{hidden_counts, hidden_goals, share_may_show};
+pub use list::{
+    Told, hidden_counts, hidden_counts_since, hidden_goals, hidden_goals_since, share_may_show,
+};
 pub use protect::protect;
 pub use release::{Refused, Release, differs_by_few, release};
 pub use table::{Cells, Rules, Table, sensitive};

@@ -78,4 +78,4 @@ pub mod tally;
 pub mod target;
 pub mod weighting;
 
-pub use analyse::{AnalysisError, CONFIDENCE, RoundData, WeighError, analyse};
+pub use analyse::{AnalysisError, CONFIDENCE, Earlier, RoundData, WeighError, analyse};

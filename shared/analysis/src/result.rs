@@ -1,13 +1,17 @@
 //! The versioned result document: what is stored, shown, mailed and checked. Its schema stands in `RESULT.md` beside
 //! this crate.
 
+mod change;
 mod gaps;
 mod quality;
 mod targets;
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 
 pub use self::{
+    change::{Change, GoalChange, Incomparable, Measure, Shift},
     gaps::{GroupGap, GroupGaps},
     quality::{
         BreakOff, Coverage, GoalReplies, Left, LeftAt, Marked, Quality, QuestionReplies, Replies,
@@ -16,11 +20,14 @@ pub use self::{
     targets::{GoalTargets, IndicatorResult, Priority, PriorityGoal, Reason},
 };
 
+/// What the document calls its format.
+pub const FORMAT: &str = "vorrang-result";
+
 /// Version of the document's format; raised with every change that a reader could notice.
 pub const VERSION: u32 = 1;
 
 /// Why a figure has no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// The data do not determine it.
@@ -34,7 +41,7 @@ pub enum State {
 }
 
 /// A value, or `{"state": …}`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Figure<T> {
     /// The value.
@@ -86,10 +93,10 @@ impl<T> From<Result<T, State>> for Figure<T> {
 }
 
 /// The result of a round.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct RoundResult {
-    /// Always `vorrang-result`.
-    pub format: &'static str,
+    /// [`FORMAT`].
+    pub format: Cow<'static, str>,
     /// [`VERSION`].
     pub version: u32,
     /// Id of the round.
@@ -124,10 +131,52 @@ pub struct RoundResult {
     pub targets: Vec<GoalTargets>,
     /// What residents want against how far it has come.
     pub priority: Figure<Priority>,
+    /// What has changed since an earlier round.
+    pub change: Figure<Change>,
+}
+
+/// Why a text is no result document.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// It is not JSON, or something in it is missing or of another kind.
+    #[error("this is no result document: {0}")]
+    Syntax(#[from] serde_json::Error),
+    /// It is of another format, or of another version of it.
+    #[error(
+        "this is version {version} of {format}, and only version {VERSION} of {FORMAT} can be read"
+    )]
+    Version {
+        /// What it calls its format.
+        format: String,
+        /// And the version of that.
+        version: u32,
+    },
+}
+
+impl RoundResult {
+    /// Reads a result document.
+    pub fn read(document: &str) -> Result<Self, ReadError> {
+        /// What every version has.
+        #[derive(Deserialize)]
+        struct Kind {
+            format: String,
+            version: u32,
+        }
+        let Kind { format, version } = serde_json::from_str(document)?;
+        if format != FORMAT || version != VERSION {
+            return Err(ReadError::Version { format, version });
+        }
+        Ok(serde_json::from_str(document)?)
+    }
+
+    /// The residents' group, if the plan has groups.
+    pub(crate) fn group(&self, source: vorrang_survey::plan::Source) -> Option<&GroupResult> {
+        self.groups.iter().find(|group| group.source == source)
+    }
 }
 
 /// What a result was computed from. The same provenance gives the same bytes.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Provenance {
     /// Program and version.
     pub program: String,
@@ -146,18 +195,21 @@ pub struct Provenance {
 }
 
 /// The question that ranks the goals.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Score {
     /// Id of the question.
     pub question: String,
     /// Its kind: rating, ranking, picks or points.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// For a rating the highest mark, otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale: Option<u8>,
     /// For a rating the lowest mark counted as "important", otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub high: Option<u8>,
+    /// For a ranking its places, for picks how many were allowed, for points how many were given; otherwise absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most: Option<usize>,
     /// k of "among the top k".
     pub top: usize,
     /// Fewest people behind any figure.
@@ -165,10 +217,10 @@ pub struct Score {
 }
 
 /// How the responses were weighted.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Weighting {
     /// `raking`, `logit` (with bounds), or `none` (no margins).
-    pub method: &'static str,
+    pub method: Cow<'static, str>,
     /// Bounds of a weight against its start value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bounds: Option<(f64, f64)>,
@@ -189,7 +241,7 @@ pub struct Weighting {
 }
 
 /// One margin: who answered against the population.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Attribute {
     /// Id of the question.
     pub attribute: String,
@@ -198,7 +250,7 @@ pub struct Attribute {
 }
 
 /// One category of a margin.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Category {
     /// Id of the choice; `None` for "unknown".
     pub value: Option<String>,
@@ -213,7 +265,7 @@ pub struct Category {
 }
 
 /// A goal's primary score.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GoalResult {
     /// Id of the goal.
     pub goal: String,
@@ -249,7 +301,7 @@ pub struct GoalResult {
 }
 
 /// Absolute level of a rated goal.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Level {
     /// People who rated it.
     pub n: Figure<u64>,
@@ -268,7 +320,7 @@ pub struct Level {
 }
 
 /// What holds for the whole order at once: simultaneous 95 % rank sets.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Order {
     /// For each goal that has a score its id and simultaneous rank set, by rank.
     pub sets: Vec<RankSet>,
@@ -280,7 +332,7 @@ pub struct Order {
 }
 
 /// A goal's rank set.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct RankSet {
     /// Id of the goal.
     pub goal: String,
@@ -291,7 +343,7 @@ pub struct RankSet {
 }
 
 /// A stakeholder group.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GroupResult {
     /// Id of the group.
     pub group: String,
@@ -305,12 +357,14 @@ pub struct GroupResult {
     pub of: Option<u64>,
     /// Whether everybody asked has answered, so that no uncertainty from sampling remains.
     pub complete_count: bool,
+    /// Whether these are the answers behind an earlier result: too few have changed since to be told.
+    pub held: bool,
     /// Scores in the order of the round's goals.
     pub goals: Vec<GroupScore>,
 }
 
 /// A group's score of a goal.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GroupScore {
     /// Id of the goal.
     pub goal: String,
@@ -323,7 +377,7 @@ pub struct GroupScore {
 }
 
 /// The composite of the groups.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Composite {
     /// Scores in the order of the round's goals.
     pub goals: Vec<CompositeScore>,
@@ -332,7 +386,7 @@ pub struct Composite {
 }
 
 /// A goal's composite score.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct CompositeScore {
     /// Id of the goal.
     pub goal: String,
@@ -351,7 +405,7 @@ pub struct CompositeScore {
 }
 
 /// Where two goals change places.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Flip {
     /// The goal ahead now.
     pub above: String,

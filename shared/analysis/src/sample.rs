@@ -197,6 +197,17 @@ pub fn scale(round: &Round) -> Option<u8> {
     }
 }
 
+/// Places of a ranking, picks allowed or points to give, if that is the scoring question.
+#[must_use]
+pub fn most(round: &Round) -> Option<usize> {
+    match round.questionnaire.questions[round.plan.score].kind {
+        Kind::Ranking { places, .. } => Some(places),
+        Kind::Picks { most, .. } => Some(most),
+        Kind::Points { total, .. } => Some(total.into()),
+        _ => None,
+    }
+}
+
 /// Writes the level of every goal of the round: 0 where it was not compared, otherwise the higher the more wanted.
 fn set_levels(row: &mut [u8], kind: &Kind, answer: Option<&Answer>) {
     row.fill(0);

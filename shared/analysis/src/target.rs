@@ -42,7 +42,7 @@ pub enum NotEstimable {
 }
 
 /// Where a value stands against the path: a count as it is, an estimate by its confidence interval.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// The count, or all of the interval, is on the path or beyond it.

@@ -13,7 +13,7 @@ mod attack {
 mod town;
 
 use attack::{
-    answers::{Case, Found},
+    answers::{Between, Case, Found, Memory},
     round::{Publisher, Round},
 };
 
@@ -76,13 +76,45 @@ fn forgetting_the_earlier_date_gives_late_people_away() {
 /// responses stand out.
 #[test]
 fn replies_and_marks_give_nobody_away() {
-    let cases: Vec<Case> = (0..400).filter_map(Case::generate).collect();
+    let (cases, found) = attack_answers(0..400, Between::OneDate, Memory::House);
+    let shown: usize = cases.iter().map(Case::shown_figures).sum();
+    assert!(cases.len() > 200 && found.small > 3000 && shown > 10_000);
+    assert_eq!((found.recovered, found.narrowed), (0, 0), "{found:?}");
+}
+
+fn attack_answers(
+    seeds: std::ops::Range<u64>,
+    between: Between,
+    memory: Memory,
+) -> (Vec<Case>, Found) {
+    let cases: Vec<Case> = seeds.filter_map(|seed| Case::generate(seed, between, memory)).collect();
     let mut found = Found::default();
     for case in &cases {
         case.attack(MINIMUM, &mut found);
     }
-    let shown: usize = cases.iter().map(Case::shown_figures).sum();
-    println!("{} rounds, {shown} figures: {found:?}", cases.len());
-    assert!(cases.len() > 200 && found.small > 3000 && shown > 10_000);
-    assert_eq!((found.recovered, found.narrowed), (0, 0), "{found:?}");
+    let twice = cases.iter().filter(|case| case.was_told_twice()).count();
+    println!(
+        "{between:?}, {memory:?}: {} rounds, {twice} with two results, {found:?}",
+        cases.len()
+    );
+    (cases, found)
+}
+
+/// Two results of a round, of answers that came or went in between: neither what these people said nor how few they are
+/// is found, through the very documents that are published.
+#[test]
+fn two_results_of_a_round_give_nobody_away() {
+    for between in [Between::Come, Between::ComeAndGo, Between::Go] {
+        let (cases, found) = attack_answers(0..340, between, Memory::House);
+        let twice = cases.iter().filter(|case| case.was_told_twice()).count();
+        assert!(cases.len() > 300 && twice > 80 && found.small > 3000, "{twice}: {found:?}");
+        assert_eq!((found.recovered, found.narrowed, found.means), (0, 0, 0), "{found:?}");
+    }
+}
+
+/// A second result decided by itself gives them away.
+#[test]
+fn forgetting_the_first_result_gives_late_people_away() {
+    let (_, found) = attack_answers(0..40, Between::Come, Memory::EachDateAlone);
+    assert!(found.recovered > 50 && found.narrowed > 10 && found.means > 50, "{found:?}");
 }

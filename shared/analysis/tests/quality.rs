@@ -11,9 +11,23 @@ use vorrang_survey::{
     round::Round,
 };
 
-use town::{response, result, result_of, result_with, round};
+use town::{analysed, response, round, sample};
 
 const BOTH: [&str; 2] = ["part", "born"];
+
+fn result(round: &Round, responses: &[Response]) -> Option<Value> {
+    result_of(round, &sample(round, responses))
+}
+
+fn result_of(round: &Round, residents: &Sample) -> Option<Value> {
+    result_with(round, residents, &[])
+}
+
+/// The same, with how far people got.
+fn result_with(round: &Round, residents: &Sample, passages: &[Passage]) -> Option<Value> {
+    let found = analysed(round, residents, passages, &[]);
+    found.map(|result| serde_json::to_value(result).unwrap())
+}
 
 fn suppressed() -> Value {
     json!({ "state": "suppressed" })
@@ -263,8 +277,8 @@ fn break_off(passages: &[(Stage, u64, u64)]) -> Value {
         })
         .collect();
     let mut sample = Sample::residents(&round);
-    for person in people(&round, 40) {
-        sample.push(&round, &person);
+    for person in &people(&round, 40) {
+        sample.push(&round, person);
     }
     result_with(&round, &sample, &passages).unwrap()["quality"]["break_off"].clone()
 }

@@ -4,7 +4,9 @@ mod round;
 
 use round::{Person, ROUND, people, push, round, round_of};
 use serde_json::{Value, json};
-use vorrang_analysis::{AnalysisError, RoundData, WeighError, analyse, sample::Sample};
+use vorrang_analysis::{
+    AnalysisError, Earlier, RoundData, WeighError, analyse, result::RoundResult, sample::Sample,
+};
 use vorrang_survey::round::Round;
 
 fn try_result(
@@ -12,23 +14,39 @@ fn try_result(
     people: &[Person],
     departments: &[[u8; 4]],
 ) -> Result<Value, AnalysisError> {
-    let (mut residents, mut returned) = (Sample::residents(round), Sample::departments(round));
-    for person in people {
-        push(round, &mut residents, person);
-    }
+    let found = result_beside(round, people, departments, Earlier::default())?;
+    Ok(serde_json::to_value(found).unwrap())
+}
+
+fn returns(round: &Round, departments: &[[u8; 4]]) -> Sample {
+    let mut returned = Sample::departments(round);
     for ratings in departments {
         push(round, &mut returned, &("", *ratings));
     }
-    let data = RoundData {
+    returned
+}
+
+/// The result beside what was told earlier.
+fn result_beside(
+    round: &Round,
+    people: &[Person],
+    departments: &[[u8; 4]],
+    earlier: Earlier<'_>,
+) -> Result<RoundResult, AnalysisError> {
+    let mut residents = Sample::residents(round);
+    for person in people {
+        push(round, &mut residents, person);
+    }
+    analyse(&RoundData {
         round,
         residents: &residents,
-        departments: &returned,
+        departments: &returns(round, departments),
         returned: &[],
         passages: &[],
+        earlier,
         at: round.closes,
         program: "test 0",
-    };
-    Ok(serde_json::to_value(analyse(&data)?).unwrap())
+    })
 }
 
 fn result(people: &[Person], departments: &[[u8; 4]]) -> Value {
@@ -223,4 +241,99 @@ fn groups_are_told_apart_for_all_goals_together() {
     let alone = alone.replace("weight = 0.75", "weight = 1");
     let alone = try_result(&round_of(&[("round.toml", &alone)]), &people(), &[]).unwrap();
     assert_eq!(alone["gaps"], json!({ "state": "not_planned" }));
+}
+
+/// A second result needs as many people more or less as the minimum, and twice as many while a goal would lose its place.
+#[test]
+fn too_few_people_since_a_result_make_no_further_one() {
+    let (round, before) = (round(), people());
+    let first = [result_beside(&round, &before, &[], Earlier::default()).unwrap()];
+    let earlier = Earlier { told: &first, ..Earlier::default() };
+    let beside = |people: &[Person]| result_beside(&round, people, &[], earlier);
+    let with = |more: &[Person]| beside(&[&before, more].concat());
+    let too_few = |changed, needed| AnalysisError::TooFew { told: 0, changed, needed };
+    let person = ("north", [5, 4, 3, 2]);
+    assert!(beside(&before).is_ok(), "the same answers tell the same");
+    assert_eq!(with(&[person; 4]).unwrap_err(), too_few(4, 5));
+    assert_eq!(beside(&before[..36]).unwrap_err(), too_few(4, 5));
+    let exchanged = [&before[1..], &[person]].concat();
+    assert_eq!(beside(&exchanged).unwrap_err(), too_few(0, 5));
+    assert!(with(&[person; 5]).is_ok() && beside(&before[5..]).is_ok());
+    let silent = ("north", [0, 0, 0, 0]);
+    assert_eq!(with(&[silent; 9]).unwrap_err(), too_few(0, 5));
+    // Only three of them compare the last goal.
+    let shy = ("south", [5, 4, 3, 0]);
+    let some = |others: usize| [vec![person; 3], vec![shy; others]].concat();
+    assert_eq!(with(&some(6)).unwrap_err(), too_few(9, 10));
+    let found = with(&some(7)).unwrap();
+    let shown: Vec<bool> = found.goals.iter().map(|own| own.win_share.value().is_some()).collect();
+    assert_eq!(shown.iter().filter(|shown| **shown).count(), 2, "nor does it stand alone");
+    assert!(!shown[3]);
+}
+
+#[test]
+fn counts_that_have_moved_by_few_are_hidden_with_others() {
+    let (round, before) = (round(), people());
+    let first = [result_beside(&round, &before, &[], Earlier::default()).unwrap()];
+    let earlier = Earlier { told: &first, ..Earlier::default() };
+    let more = [vec![("north", [5, 4, 3, 2]); 8], vec![("south", [4, 5, 2, 1]); 2]].concat();
+    let found = result_beside(&round, &[before.clone(), more].concat(), &[], earlier).unwrap();
+    let hidden: Vec<bool> =
+        found.participation[0].categories.iter().map(|own| own.n.value().is_none()).collect();
+    assert_eq!(hidden, [true, true]);
+    assert_eq!(found.weighting.n.value(), Some(&50));
+    assert!(found.weighting.highest.value().is_none(), "a weight would tell the count");
+    assert!(found.goals[0].win_share.value().is_some());
+    // What was hidden once stays hidden.
+    let told = [first[0].clone(), found];
+    let earlier = Earlier { told: &told, ..Earlier::default() };
+    let many = [vec![("north", [5, 4, 3, 2]); 20], vec![("south", [4, 5, 2, 1]); 20]].concat();
+    let last = result_beside(&round, &[before, many].concat(), &[], earlier).unwrap();
+    assert!(last.participation[0].categories.iter().all(|own| own.n.value().is_none()));
+}
+
+/// One department's answer would be the difference; so those told before stand, as long as they are known.
+#[test]
+fn few_departments_that_answer_later_are_held_back() {
+    let round = round();
+    let all = [[1, 5, 4, 3], [2, 5, 3, 4], [1, 4, 5, 3], [2, 5, 4, 3], [1, 5, 4, 2], [5, 4, 1, 1]];
+    let five = returns(&round, &all[..5]);
+    let first = [result_beside(&round, &people(), &all[..5], Earlier::default()).unwrap()];
+    let more = [people(), vec![("north", [5, 4, 3, 2]); 9]].concat();
+    let beside = |departments| {
+        let earlier = Earlier { told: &first, departments, round: None };
+        result_beside(&round, &more, &all, earlier).unwrap()
+    };
+    let held = beside(Some(&five));
+    let (now, then) = (&held.groups[1], &first[0].groups[1]);
+    assert_eq!((now.n.value(), now.held, then.held), (Some(&5), true, false));
+    let shares = |own: &RoundResult| {
+        let goals = own.groups[1].goals.iter();
+        goals.map(|goal| goal.win_share.value().copied()).collect::<Vec<_>>()
+    };
+    assert_eq!(shares(&held), shares(&first[0]));
+    assert_eq!(held.provenance.returns, first[0].provenance.returns);
+    assert!(held.composite.value().is_some() && held.weighting.n.value() == Some(&49));
+    for unknown in [None, Some(&returns(&round, &all[1..]))] {
+        let hidden = beside(unknown);
+        assert_eq!(
+            serde_json::to_value(&hidden.groups[1].n).unwrap(),
+            json!({ "state": "suppressed" })
+        );
+        assert!(hidden.composite.value().is_none());
+    }
+}
+
+#[test]
+fn a_document_is_read_as_it_was_written() {
+    let written =
+        result_beside(&round(), &people(), &[[1, 5, 4, 3]; 6], Earlier::default()).unwrap();
+    let text = serde_json::to_string(&written).unwrap();
+    let read = RoundResult::read(&text).unwrap();
+    let as_json: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), as_json);
+    let newer = text.replace("\"version\":1", "\"version\":2");
+    let error = RoundResult::read(&newer).unwrap_err().to_string();
+    assert!(error.contains("version 2 of vorrang-result"), "{error}");
+    assert!(RoundResult::read("{}").is_err());
 }

@@ -5,7 +5,7 @@ mod round;
 use round::{Person, ROUND, people, push, round, round_of};
 use serde_json::{Value, json};
 use vorrang_analysis::{
-    RoundData, analyse,
+    Earlier, RoundData, analyse,
     indicator::{Measured, Returned},
     sample::Sample,
 };
@@ -59,6 +59,7 @@ fn result(round: &Round, people: &[Person], returned: &[Returned]) -> Value {
         departments: &Sample::departments(round),
         returned,
         passages: &[],
+        earlier: Earlier::default(),
         at: round.closes,
         program: "test 0",
     };

@@ -5,7 +5,7 @@ use vorrang_survey::{round::State, time::Timestamp};
 use crate::{Error, Job, StoredRound, Tx};
 
 /// Notes that so many answers of a round were added or taken back other than by its open form. If it is closed, a result
-/// it has is no longer that of its answers, mails that would tell of it are not sent, and a further one is asked for.
+/// it has is no longer that of its answers, mails that would tell of it wait, and a further one is asked for.
 pub async fn note_changes(
     tx: &mut dyn Tx,
     stored: &StoredRound,
@@ -19,7 +19,6 @@ pub async fn note_changes(
     };
     if amount > 0 {
         tx.mark_stale(round, now).await?;
-        tx.cancel_reports(round, now).await?;
         tx.enqueue(&Job::Analyse { round: round.clone(), changes }, now).await?;
     }
     Ok(())

@@ -14,7 +14,7 @@ pub struct Keep {
     /// Last day responses are kept, and with them the keys and table ids they came in by, how far people got,
     /// and the ledger of mails.
     pub answers_until: Date,
-    /// Last day departments' drafts and secret links are kept.
+    /// Last day drafts, of departments and of residents, and secret links are kept.
     pub drafts_until: Date,
 }
 
@@ -23,7 +23,7 @@ pub struct Keep {
 pub enum Deleted {
     /// Responses of residents.
     Answers,
-    /// Drafts of departments.
+    /// Drafts of departments and of residents.
     Drafts,
     /// Secret links of departments and of the preview.
     Links,
@@ -89,6 +89,7 @@ statements! {
     DELETE_DRAFTS = "UPDATE department_return
         SET revision = revision + 1, draft = NULL, draft_version = NULL, draft_saved_at = NULL
         WHERE round = $1 AND draft IS NOT NULL";
+    DELETE_RESPONSE_DRAFTS = "DELETE FROM response_draft WHERE round = $1";
     DELETE_LINKS = "UPDATE department_return SET token_hash = NULL WHERE round = $1 AND token_hash IS NOT NULL";
     DELETE_FURTHER_LINKS = "DELETE FROM return_link WHERE round = $1";
     DELETE_PREVIEW = "UPDATE round SET preview_hash = NULL WHERE id = $1 AND preview_hash IS NOT NULL";
@@ -104,6 +105,11 @@ impl<D: Dialect> Unit<D> {
         self.call(DELETE_IMPORTS).with_id(round).run().await?;
         self.call(DELETE_PASSAGES).with_id(round).run().await?;
         self.call(DELETE_RESPONSES).with_id(round).run().await
+    }
+
+    async fn delete_drafts(&mut self, round: &Id) -> Result<u64, Error> {
+        let saved = self.call(DELETE_RESPONSE_DRAFTS).with_id(round).run().await?;
+        Ok(saved + self.call(DELETE_DRAFTS).with_id(round).run().await?)
     }
 
     async fn delete_links(&mut self, round: &Id) -> Result<u64, Error> {
@@ -157,8 +163,7 @@ impl<D: Dialect> WriteDeletions for Unit<D> {
             amounts.push((Deleted::Mails, self.delete_mails(round).await?));
         }
         if today > keep.drafts_until {
-            let drafts = self.call(DELETE_DRAFTS).with_id(round).run().await?;
-            amounts.push((Deleted::Drafts, drafts));
+            amounts.push((Deleted::Drafts, self.delete_drafts(round).await?));
             amounts.push((Deleted::Links, self.delete_links(round).await?));
         }
         let mut deletions = Vec::new();

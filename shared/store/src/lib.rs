@@ -7,7 +7,8 @@
 //! - one file for each thing that is remembered, its contract, its SQL and its one implementation side by side:
 //!   [`ReadRounds`] and [`WriteRounds`], [`ReadResponses`] and [`WriteResponses`], [`ReadReturns`] and
 //!   [`WriteReturns`], [`ReadDeletions`] and [`WriteDeletions`], [`ReadJobs`] and [`WriteJobs`], [`ReadResults`] and
-//!   [`WriteResults`], [`ReadMails`] and [`WriteMails`], [`ReadPassages`] and [`WritePassages`];
+//!   [`WriteResults`], [`ReadMails`] and [`WriteMails`], [`ReadPassages`] and [`WritePassages`],
+//!   [`ReadResponseDrafts`] and [`WriteResponseDrafts`];
 //! - [`note_changes`] is what several of them do together when answers change;
 //! - `dialect` is the only place where the two databases differ, `carry` says what both must be able to do;
 //! - `migration` holds the schema, `migrations/` its scripts.
@@ -28,6 +29,7 @@ mod jobs;
 mod mails;
 mod migration;
 mod passages;
+mod response_drafts;
 mod responses;
 mod results;
 mod returns;
@@ -48,6 +50,7 @@ pub use error::{Conflict, Error};
 pub use jobs::{Claim, Job, JobState, ReadJobs, StoredJob, WriteJobs};
 pub use mails::{MailKind, MailState, NewMail, ReadMails, StoredMail, WriteMails};
 pub use passages::{DayPassage, ReadPassages, WritePassages};
+pub use response_drafts::{DraftId, ReadResponseDrafts, WriteResponseDrafts};
 pub use responses::{
     ImportReport, ImportedResponse, NewResponse, NoReceipt, Outcome, ReadResponses, Receipt,
     StoredResponse, WriteResponses,
@@ -82,6 +85,7 @@ const LISTS: &[&[Statement]] = &[
     results::STATEMENTS,
     mails::STATEMENTS,
     passages::STATEMENTS,
+    response_drafts::STATEMENTS,
 ];
 
 /// A database. Cheap to clone; all clones share its connections.

@@ -115,6 +115,9 @@ pub trait WriteResults: ReadResults {
     /// Marks every result of a round as no longer that of its answers.
     async fn mark_stale(&mut self, round: &Id, now: Timestamp) -> Result<u64, Error>;
 
+    /// Marks a result as still that of the round: too little has changed since for a further one.
+    async fn uphold(&mut self, round: &Id, number: u32) -> Result<bool, Error>;
+
     /// Releases a result to the public. `false` if there is no such result, or it was released before.
     async fn release(&mut self, round: &Id, number: u32, now: Timestamp) -> Result<bool, Error>;
 }
@@ -140,6 +143,7 @@ statements! {
     ADD_PAGE = "INSERT INTO result_page (round, number, language, title, body) VALUES ($1, $2, $3, $4, $5)";
     ADD_TABLE = "INSERT INTO result_table (round, number, name, content) VALUES ($1, $2, $3, $4)";
     STALE = "UPDATE result SET stale_at = $2 WHERE round = $1 AND stale_at IS NULL";
+    UPHOLD = "UPDATE result SET stale_at = NULL WHERE round = $1 AND number = $2";
     RELEASE = "UPDATE result SET released_at = $3 WHERE round = $1 AND number = $2 AND released_at IS NULL";
 }
 
@@ -226,6 +230,10 @@ impl<D: Dialect> WriteResults for Unit<D> {
 
     async fn mark_stale(&mut self, round: &Id, now: Timestamp) -> Result<u64, Error> {
         self.call(STALE).with_id(round).with_instant(now).run().await
+    }
+
+    async fn uphold(&mut self, round: &Id, number: u32) -> Result<bool, Error> {
+        Ok(self.call(UPHOLD).with_id(round).with_number(number).run().await? > 0)
     }
 
     async fn release(&mut self, round: &Id, number: u32, now: Timestamp) -> Result<bool, Error> {

@@ -10,9 +10,9 @@ use vorrang_survey::{
 };
 
 use crate::{
-    ReadDeletions, ReadJobs, ReadMails, ReadPassages, ReadResponses, ReadResults, ReadReturns,
-    ReadRounds, WriteDeletions, WriteJobs, WriteMails, WritePassages, WriteResponses, WriteResults,
-    WriteReturns, WriteRounds,
+    ReadDeletions, ReadJobs, ReadMails, ReadPassages, ReadResponseDrafts, ReadResponses,
+    ReadResults, ReadReturns, ReadRounds, WriteDeletions, WriteJobs, WriteMails, WritePassages,
+    WriteResponseDrafts, WriteResponses, WriteResults, WriteReturns, WriteRounds,
     carry::{Gives, Takes},
     dialect::Dialect,
     error::Error,
@@ -29,6 +29,7 @@ pub trait Snapshot:
     + ReadResults
     + ReadMails
     + ReadPassages
+    + ReadResponseDrafts
 {
 }
 
@@ -44,6 +45,7 @@ pub trait Tx:
     + WriteResults
     + WriteMails
     + WritePassages
+    + WriteResponseDrafts
 {
     /// Keeps everything done in this unit, durably. [`Error::Spoiled`] if a statement failed in it: the databases
     /// disagree on whether the rest could be kept, so it never is.

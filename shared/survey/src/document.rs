@@ -30,6 +30,11 @@ impl Place<'_> {
     pub(crate) fn fault(&self, line: u32, code: &'static str, args: &[(&'static str, &str)]) {
         self.faults.add(self.file, line, code, args);
     }
+
+    /// A text that a promised language lacks and another has.
+    pub(crate) fn gap(&self, line: u32, code: &'static str, args: &[(&'static str, &str)]) {
+        self.faults.add_gap(self.file, line, code, args);
+    }
 }
 
 /// A table of the file. Keys are taken by name; [`Section::done`] reports those nobody asked for.
@@ -294,7 +299,7 @@ impl<'d> Section<'d> {
 
     /// A text that may be absent; when there, it is there in every promised language.
     pub(crate) fn optional_text(&self, key: &'static str, promised: &[Lang]) -> Texts {
-        let mut texts = Texts::default();
+        let mut texts = Texts::promised(promised);
         let Some(value) = self.take(key) else {
             return texts;
         };
@@ -445,7 +450,7 @@ pub(crate) fn has_control_character(text: &str) -> bool {
     text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t'))
 }
 
-/// A fault for each promised language without a text.
+/// A gap for each promised language without a text.
 pub(crate) fn require_languages(
     place: Place<'_>,
     line: u32,
@@ -457,6 +462,6 @@ pub(crate) fn require_languages(
         return; // Already reported: missing, of the wrong type, or empty.
     }
     for lang in promised.iter().filter(|lang| !texts.has(lang)) {
-        place.fault(line, "translation-missing", &[("key", key), ("language", lang.as_str())]);
+        place.gap(line, "translation-missing", &[("key", key), ("language", lang.as_str())]);
     }
 }

@@ -3,8 +3,10 @@
 //!
 //! - [`Map`] is read from a `map.toml`, [`Table`] by a map;
 //! - [`Encoding`] and [`Delimiter`] are how a file spells a table, and [`decode`] finds out;
+//! - [`read_cells`] and [`write_cells`] know tables that hold no answers;
 //! - [`Export`] writes, and [`write_map`] writes the map to it.
 
+mod cells;
 mod delimiter;
 mod encoding;
 mod export;
@@ -15,6 +17,7 @@ mod table;
 use std::borrow::Cow;
 
 pub use self::{
+    cells::{Cells, read_cells, write_cells},
     delimiter::Delimiter,
     encoding::{Encoding, EncodingError, decode},
     export::{Export, Exported, write_map},

@@ -21,7 +21,16 @@ pub struct Fault {
 
 /// Collects faults while a folder is read; reading goes on after a fault, so that all are reported at once.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(RefCell<Vec<Fault>>);
+pub(crate) struct Faults(RefCell<Vec<(Gravity, Fault)>>);
+
+/// Whether a round can be read in spite of a fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Gravity {
+    /// A text is missing in a promised language and there in another.
+    Gap,
+    /// Anything else.
+    Fault,
+}
 
 impl Faults {
     /// Adds a fault at `line` of `file` (0 = the whole file).
@@ -32,18 +41,47 @@ impl Faults {
         code: &'static str,
         args: &[(&'static str, &str)],
     ) {
-        self.0.borrow_mut().push(Fault {
+        self.push(Gravity::Fault, file, line, code, args);
+    }
+
+    /// Adds a gap in a promised language.
+    pub(crate) fn add_gap(
+        &self,
+        file: &str,
+        line: u32,
+        code: &'static str,
+        args: &[(&'static str, &str)],
+    ) {
+        self.push(Gravity::Gap, file, line, code, args);
+    }
+
+    fn push(
+        &self,
+        gravity: Gravity,
+        file: &str,
+        line: u32,
+        code: &'static str,
+        args: &[(&'static str, &str)],
+    ) {
+        let fault = Fault {
             file: file.to_owned(),
             line: (line > 0).then_some(line),
             column: None,
             code,
             args: args.iter().map(|&(name, value)| (name, value.to_owned())).collect(),
-        });
+        };
+        self.0.borrow_mut().push((gravity, fault));
     }
 
-    /// The faults by file and line.
+    /// Whether there is nothing but gaps, if anything.
+    pub(crate) fn are_gaps(&self) -> bool {
+        self.0.borrow().iter().all(|(gravity, _)| *gravity == Gravity::Gap)
+    }
+
+    /// Faults and gaps by file and line.
     pub(crate) fn sorted(self) -> Vec<Fault> {
-        let mut faults = self.0.into_inner();
+        let mut faults: Vec<Fault> =
+            self.0.into_inner().into_iter().map(|(_, fault)| fault).collect();
         faults.sort();
         faults.dedup();
         faults
@@ -67,6 +105,7 @@ pub const CODES: &[&str] = &[
     "language-invalid",
     "language-duplicate",
     "translation-missing",
+    "language-without-words",
     "zone-unknown",
     "time-invalid",
     "time-skipped",
@@ -105,12 +144,21 @@ pub const CODES: &[&str] = &[
     "group-weight",
     "group-weights-sum",
     "departments-missing",
+    "earlier-itself",
+    "earlier-continued-by-none",
+    "continued-twice",
     "department-goals-missing",
     "department-unknown",
     "csv-syntax",
     "quote-unclosed",
     "page-name",
     "language-not-promised",
+    "text-columns",
+    "text-unknown",
+    "text-changed",
+    "text-twice",
+    "text-address",
+    "spreadsheet-broken",
     "delimiter-unknown",
     "row-length",
     "column-unknown",
@@ -128,6 +176,7 @@ pub const CODES: &[&str] = &[
     "response-known",
     "return-known",
     "return-empty",
+    "withdrawal-unreadable",
     "answer-unknown",
     "answer-not-number",
     "answer-out-of-range",

@@ -91,6 +91,7 @@ pub(crate) fn read_goals(place: Place<'_>, promised: &[Lang], fields: &[Field]) 
     let goals: Vec<_> = sheet.rows().filter_map(|row| read_goal(&row, fields)).collect();
     report_duplicates(place, goals.iter().map(|(id, _)| id));
     report_same_names(place, &goals, promised);
+    report_continued_twice(place, &goals);
     if goals.len() < 2 {
         place.fault(0, "goals-missing", &[]);
     }
@@ -136,6 +137,16 @@ fn report_same_names(place: Place<'_>, goals: &[(At<Id>, Goal)], promised: &[Lan
                     &[("value", name), ("language", lang.as_str())],
                 );
             }
+        }
+    }
+}
+
+/// A goal that was divided is not the one it was: nobody could say which of the two continues it.
+fn report_continued_twice(place: Place<'_>, goals: &[(At<Id>, Goal)]) {
+    let mut seen = BTreeSet::new();
+    for (id, goal) in goals {
+        if let Some(earlier) = goal.continues.as_ref().filter(|earlier| !seen.insert(*earlier)) {
+            place.fault(id.line, "continued-twice", &[("value", earlier.as_str())]);
         }
     }
 }

@@ -6,6 +6,7 @@
 //! - [`answer`] turns raw fields into a [`answer::Response`] plus every complaint at once;
 //! - [`target`] does the same for what a department returns; [`passage`] counts how far residents got;
 //! - [`exchange`] reads tables of answers by a map, and writes them;
+//! - [`translation`] lists a folder's texts for translators and puts their translations back;
 //! - [`fault`] is what can be wrong with any of these, as data: the words live in the catalogues.
 //!
 //! To add a question kind: a variant of [`definition::Kind`], its fields in `definition`, its rule in `answer`.
@@ -26,3 +27,4 @@ mod state;
 pub mod target;
 pub mod text;
 pub mod time;
+pub mod translation;

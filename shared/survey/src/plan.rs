@@ -3,13 +3,14 @@
 use crate::{
     definition::{Kind, Questionnaire},
     document::Section,
+    goal::Goal,
     id::Id,
     text::{Lang, Texts},
     time::Date,
 };
 
 /// Whose answers a stakeholder group's score comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Source {
     /// The residents' responses.
@@ -65,6 +66,8 @@ pub struct Plan {
     pub groups: Vec<Group>,
     /// Who decided their weights.
     pub decided: Decision,
+    /// Id of the earlier round whose result this one is compared with, goal by goal.
+    pub earlier: Option<Id>,
 }
 
 /// Reads the `[plan]` of `round.toml`.
@@ -72,8 +75,11 @@ pub(crate) fn read(
     section: Section<'_>,
     promised: &[Lang],
     questionnaire: &Questionnaire,
-    goals: usize,
+    goals: &[Goal],
+    own: Option<&Id>,
 ) -> Option<Plan> {
+    let earlier = read_earlier(&section, goals, own);
+    let goals = goals.len();
     let score = read_score(&section, questionnaire, goals);
     let margins = read_margins(&section, questionnaire);
     let population = section.optional_integer("population", 1..=1 << 53);
@@ -98,6 +104,7 @@ pub(crate) fn read(
         disclosure_minimum: minimum.unwrap_or(5),
         groups,
         decided: decided?,
+        earlier,
     })
 }
 
@@ -127,6 +134,22 @@ fn read_score(section: &Section<'_>, questionnaire: &Questionnaire, goals: usize
         Some(_) => {}
     }
     Some(question)
+}
+
+/// The earlier round: another one, of which at least one goal is continued.
+fn read_earlier(section: &Section<'_>, goals: &[Goal], own: Option<&Id>) -> Option<Id> {
+    if !section.has("earlier") {
+        return None;
+    }
+    let earlier = section.id("earlier")?;
+    let value = earlier.value.as_str();
+    if own == Some(&earlier.value) {
+        section.fault(earlier.line, "earlier-itself", &[("value", value)]);
+    }
+    if goals.iter().all(|goal| goal.continues.is_none()) {
+        section.fault(earlier.line, "earlier-continued-by-none", &[("value", value)]);
+    }
+    Some(earlier.value)
 }
 
 fn read_margins(section: &Section<'_>, questionnaire: &Questionnaire) -> Option<Vec<usize>> {

@@ -128,6 +128,9 @@ pub struct Round {
     pub margins: Vec<Margin>,
     /// SHA-256 over the required files: name, length and bytes of each, in hexadecimal.
     pub hash: String,
+    /// Texts that are missing in a promised language, by file and line. A draft may have them, so that it can be looked
+    /// at while it is being translated.
+    pub gaps: Vec<Fault>,
 }
 
 impl Round {
@@ -137,18 +140,27 @@ impl Round {
         self.margins.first().map(Margin::population).or(self.plan.population)
     }
 
-    /// Reads a folder.
+    /// Reads a folder, which may lack texts in promised languages.
     ///
     /// # Errors
-    /// Everything that is wrong with it, by file and line.
+    /// Everything that is wrong with it, gaps included, by file and line.
     pub fn read(files: &Files) -> Result<Self, Vec<Fault>> {
         let faults = Faults::default();
         let round = read_round(files, &faults);
+        let readable = faults.are_gaps();
         let found = faults.sorted();
         match round {
-            Some(round) if found.is_empty() => Ok(round),
+            Some(round) if readable => Ok(Self { gaps: found, ..round }),
             _ => Err(found),
         }
+    }
+
+    /// The round, if it lacks no text in any promised language.
+    ///
+    /// # Errors
+    /// Its gaps.
+    pub fn complete(self) -> Result<Self, Vec<Fault>> {
+        if self.gaps.is_empty() { Ok(self) } else { Err(self.gaps) }
     }
 }
 
@@ -180,7 +192,7 @@ fn report_pages(files: &Files, faults: &Faults, languages: &[Lang]) {
         }
         let known = |lang: &&Lang| files.contains_key(&format!("{stem}.{lang}.md"));
         for lang in languages.iter().filter(|lang| own().next().is_some() && !known(lang)) {
-            faults.add(&format!("{stem}.{lang}.md"), 0, "file-missing", &[]);
+            faults.add_gap(&format!("{stem}.{lang}.md"), 0, "file-missing", &[]);
         }
     }
 }
@@ -206,7 +218,7 @@ fn assemble<'d>(
     let consent = top.has("consent");
     let questionnaire =
         document::read(place(1), |asked| definition::read(asked, languages, &goals, consent));
-    let rest = read_rest(top, &front, questionnaire.as_ref(), goals.len());
+    let rest = read_rest(top, &front, questionnaire.as_ref(), &goals);
     let (plan, questionnaire) = (rest.plan?, questionnaire?);
     report_returns(place(4), &plan, &departments);
     let margins = margin::read(place(6), &questionnaire, &plan);
@@ -231,6 +243,7 @@ fn assemble<'d>(
         plan,
         margins,
         hash,
+        gaps: Vec::new(),
     })
 }
 
@@ -364,7 +377,7 @@ fn read_rest(
     top: Section<'_>,
     front: &Front,
     questionnaire: Option<&Questionnaire>,
-    goals: usize,
+    goals: &[Goal],
 ) -> Rest {
     let languages = &front.languages;
     let last_day =
@@ -384,9 +397,9 @@ fn read_rest(
             .section("retention")
             .and_then(|section| read_retention(section, languages, last_day)),
         contact: top.section("contact").and_then(|section| read_contact(section, languages)),
-        plan: plan
-            .zip(questionnaire)
-            .and_then(|(section, asked)| plan::read(section, languages, asked, goals)),
+        plan: plan.zip(questionnaire).and_then(|(section, asked)| {
+            plan::read(section, languages, asked, goals, front.id.as_ref())
+        }),
     };
     top.done();
     rest

@@ -31,12 +31,11 @@ impl Columns<'_> {
         self.fixed.contains(&name) || self.optional.contains(&name) || is_text
     }
 
-    fn required(&self, promised: &[Lang]) -> Vec<String> {
-        let texts = self
-            .texts
-            .iter()
-            .flat_map(|stem| promised.iter().map(move |lang| format!("{stem}:{lang}")));
-        self.fixed.iter().map(|name| (*name).to_owned()).chain(texts).collect()
+    /// Columns of texts that must be there: of an optional text those of every language, once one is there.
+    fn required_texts(&self, promised: &[Lang], there: &BTreeMap<String, usize>) -> Vec<String> {
+        let begun = self.optional_texts.iter().filter(|stem| has_text(there, stem));
+        let stems = self.texts.iter().chain(begun);
+        stems.flat_map(|stem| promised.iter().map(move |lang| format!("{stem}:{lang}"))).collect()
     }
 
     /// What to write instead of an unknown column.
@@ -47,6 +46,11 @@ impl Columns<'_> {
             self.texts.iter().chain(self.optional_texts).map(|stem| format!("{stem}:{first}"));
         plain.chain(texts).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// Whether a text has a column in any language.
+fn has_text(columns: &BTreeMap<String, usize>, stem: &str) -> bool {
+    columns.keys().any(|column| column.split_once(':').is_some_and(|(own, _)| own == stem))
 }
 
 /// The rows of a sheet and its header.
@@ -84,11 +88,7 @@ impl<'d> Sheet<'d> {
         for (index, name) in header.iter().enumerate() {
             sheet.column(index, name.trim(), &columns, &known);
         }
-        for name in
-            columns.required(promised).iter().filter(|name| !sheet.columns.contains_key(*name))
-        {
-            place.fault(1, "column-missing", &[("column", name)]);
-        }
+        sheet.report_missing(&columns);
         let mut lines = Lines::new();
         for record in reader.records() {
             sheet.row(record, header.len(), &mut lines);
@@ -101,6 +101,22 @@ impl<'d> Sheet<'d> {
             self.place.fault(1, "column-unknown", &[("column", name), ("known", known)]);
         } else if self.columns.insert(name.to_owned(), index).is_some() {
             self.place.fault(1, "column-duplicate", &[("column", name)]);
+        }
+    }
+
+    fn report_missing(&self, columns: &Columns<'_>) {
+        let missing = |name: &&str| !self.columns.contains_key(*name);
+        for name in columns.fixed.iter().copied().filter(missing) {
+            self.place.fault(1, "column-missing", &[("column", name)]);
+        }
+        let texts = columns.required_texts(self.promised, &self.columns);
+        for name in texts.iter().map(String::as_str).filter(missing) {
+            let stem = name.split(':').next().unwrap_or(name);
+            if has_text(&self.columns, stem) {
+                self.place.gap(1, "column-missing", &[("column", name)]);
+            } else {
+                self.place.fault(1, "column-missing", &[("column", name)]);
+            }
         }
     }
 
@@ -174,7 +190,7 @@ impl Row<'_> {
     /// The texts of the `stem:LANG` columns. `required` ones must be there in every promised language, others in
     /// all of them or in none.
     pub(crate) fn texts(&self, stem: &str, required: bool) -> Texts {
-        let mut texts = Texts::default();
+        let mut texts = Texts::promised(self.sheet.promised);
         for column in self.sheet.columns.keys() {
             let lang = column
                 .split_once(':')
@@ -195,7 +211,12 @@ impl Row<'_> {
             for lang in
                 self.sheet.promised.iter().filter(|lang| !texts.has(lang)).filter(has_column)
             {
-                self.fault("translation-missing", &[("key", stem), ("language", lang.as_str())]);
+                let args = [("key", stem), ("language", lang.as_str())];
+                if texts.is_empty() {
+                    self.fault("translation-missing", &args);
+                } else {
+                    self.sheet.place.gap(self.line, "translation-missing", &args);
+                }
             }
         }
         texts

@@ -43,37 +43,56 @@ impl fmt::Display for Lang {
 /// One text in several languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(transparent)]
-pub struct Texts(BTreeMap<Lang, String>);
+pub struct Texts {
+    texts: BTreeMap<Lang, String>,
+    /// What is shown where a language has no text.
+    #[serde(skip)]
+    first: Option<Lang>,
+}
 
 impl Texts {
+    /// No text yet. Where a language will have none, the text in the language promised first stands in for it.
+    #[must_use]
+    pub fn promised(languages: &[Lang]) -> Self {
+        Self { texts: BTreeMap::new(), first: languages.first().cloned() }
+    }
+
     /// Sets the text of one language.
     pub fn insert(&mut self, lang: Lang, text: String) {
-        self.0.insert(lang, text);
+        self.texts.insert(lang, text);
     }
 
     /// Whether `lang` itself has a text.
     #[must_use]
     pub fn has(&self, lang: &Lang) -> bool {
-        self.0.contains_key(lang)
+        self.texts.contains_key(lang)
+    }
+
+    /// The text of `lang` itself, if it has one.
+    #[must_use]
+    pub fn get(&self, lang: &Lang) -> Option<&str> {
+        self.texts.get(lang).map(String::as_str)
     }
 
     /// Whether no language has a text.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.texts.is_empty()
     }
 
     /// The languages given.
     pub fn langs(&self) -> impl Iterator<Item = &Lang> {
-        self.0.keys()
+        self.texts.keys()
     }
 
-    /// The text in `lang`, else in its primary language, else in any: with the language it is in, so that a page can
-    /// mark a fallback (WCAG 2.2 SC 3.1.2). `None` only if there is no text at all.
+    /// The text in `lang`, else in its primary language, else in the one promised first, else in any: with the language
+    /// it is in, so that a page can mark a fallback (WCAG 2.2 SC 3.1.2). `None` only if there is no text at all.
     #[must_use]
     pub fn find(&self, lang: &Lang) -> Option<(&Lang, &str)> {
-        let primary = || self.0.iter().find(|(l, _)| l.as_str() == lang.primary());
-        let found = self.0.get_key_value(lang).or_else(primary).or_else(|| self.0.iter().next())?;
+        let primary = || self.texts.iter().find(|(l, _)| l.as_str() == lang.primary());
+        let first = || self.texts.get_key_value(self.first.as_ref()?);
+        let any = || self.texts.iter().next();
+        let found = self.texts.get_key_value(lang).or_else(primary).or_else(first).or_else(any)?;
         Some((found.0, found.1.as_str()))
     }
 
@@ -91,11 +110,11 @@ mod tests {
     #[test]
     fn falls_back_to_the_primary_language_and_says_so() {
         let lang = |tag| Lang::parse(tag).unwrap();
-        let mut texts = Texts::default();
+        let mut texts = Texts::promised(&[lang("nl"), lang("de")]);
         texts.insert(lang("nl"), "wonen".into());
         texts.insert(lang("de"), "Wohnen".into());
         assert_eq!(texts.find(&lang("de-simple")), Some((&lang("de"), "Wohnen")));
-        assert_eq!(texts.find(&lang("ar")), Some((&lang("de"), "Wohnen")));
+        assert_eq!(texts.find(&lang("ar")), Some((&lang("nl"), "wonen")));
         assert!(Lang::parse("d").is_none() && Lang::parse("de_DE").is_none());
     }
 }

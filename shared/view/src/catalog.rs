@@ -6,6 +6,8 @@
 
 mod args;
 mod error;
+mod folder;
+mod part;
 mod speak;
 mod variables;
 
@@ -16,49 +18,43 @@ use fluent_syntax::parser;
 
 pub use self::args::{Arg, Args};
 pub use self::error::{CatalogError, MessageError};
+pub use self::folder::{FolderError, read_folder};
+pub use self::part::Part;
 use self::speak::Speaker;
 use self::variables::{Variables, Wanted};
 use crate::format;
 use crate::locale::Locale;
 
-/// The files of the house: language and text. A further file of a language is a further line.
-const BUILT_IN: &[(&str, &str)] = &[
-    ("de", include_str!("../locales/de/common.ftl")),
-    ("de", include_str!("../locales/de/fault.ftl")),
-    ("de", include_str!("../locales/de/intake.ftl")),
-    ("de", include_str!("../locales/de/mail.ftl")),
-    ("de", include_str!("../locales/de/office.ftl")),
-    ("de", include_str!("../locales/de/quality.ftl")),
-    ("de", include_str!("../locales/de/report.ftl")),
-    ("de", include_str!("../locales/de/result.ftl")),
-    ("de", include_str!("../locales/de/returns.ftl")),
-    ("de", include_str!("../locales/de/shell.ftl")),
-    ("de-simple", include_str!("../locales/de-simple/common.ftl")),
-    ("en", include_str!("../locales/en/common.ftl")),
-    ("en", include_str!("../locales/en/fault.ftl")),
-    ("en", include_str!("../locales/en/intake.ftl")),
-    ("en", include_str!("../locales/en/mail.ftl")),
-    ("en", include_str!("../locales/en/office.ftl")),
-    ("en", include_str!("../locales/en/quality.ftl")),
-    ("en", include_str!("../locales/en/report.ftl")),
-    ("en", include_str!("../locales/en/result.ftl")),
-    ("en", include_str!("../locales/en/returns.ftl")),
-    ("en", include_str!("../locales/en/shell.ftl")),
-    ("nl", include_str!("../locales/nl/common.ftl")),
-    ("nl", include_str!("../locales/nl/fault.ftl")),
-    ("nl", include_str!("../locales/nl/intake.ftl")),
-    ("nl", include_str!("../locales/nl/mail.ftl")),
-    ("nl", include_str!("../locales/nl/office.ftl")),
-    ("nl", include_str!("../locales/nl/quality.ftl")),
-    ("nl", include_str!("../locales/nl/report.ftl")),
-    ("nl", include_str!("../locales/nl/result.ftl")),
-    ("nl", include_str!("../locales/nl/returns.ftl")),
-    ("nl", include_str!("../locales/nl/shell.ftl")),
-];
+/// The files of the house: language, name and text.
+macro_rules! files {
+    ($($tag:literal: $($name:literal)+;)+) => {
+        &[$($((
+            $tag,
+            $name,
+            include_str!(concat!("../locales/", $tag, "/", $name, ".ftl")),
+        ),)+)+]
+    };
+}
+
+/// A further file of a language is a further name in its line.
+const BUILT_IN: &[(&str, &str, &str)] = files! {
+    "ar": "answer" "common" "intake" "result" "shell";
+    "de": "answer" "common" "fault" "intake" "mail" "office" "quality" "report" "result" "returns" "shell";
+    "de-simple": "answer" "common" "intake" "result" "shell";
+    "en": "answer" "common" "fault" "intake" "mail" "office" "quality" "report" "result" "returns" "shell";
+    "fr": "answer" "common" "intake" "result" "shell";
+    "nl": "answer" "common" "fault" "intake" "mail" "office" "quality" "report" "result" "returns" "shell";
+    "pl": "answer" "common" "intake" "result" "shell";
+    "ru": "answer" "common" "intake" "result" "shell";
+    "tr": "answer" "common" "intake" "result" "shell";
+    "uk": "answer" "common" "intake" "result" "shell";
+};
 
 /// The words of all languages. Made once and shared by all threads.
 pub struct Catalog {
     languages: BTreeMap<Locale, Language>,
+    /// The house's keys by the part they belong to. A town's own keys belong to none.
+    parts: BTreeMap<Part, BTreeSet<String>>,
 }
 
 /// The words of one language, or of one of its files.
@@ -84,18 +80,20 @@ impl Catalog {
         reason = "a test loads the same files, which are part of the program"
     )]
     pub fn built_in() -> Self {
-        let mut catalog = Self { languages: BTreeMap::new() };
-        for (tag, text) in BUILT_IN {
-            // Tags and texts are constants, and this module's tests run through each of them.
+        let mut catalog = Self { languages: BTreeMap::new(), parts: BTreeMap::new() };
+        for (tag, name, text) in BUILT_IN {
+            // Tags, names and texts are constants, and this module's tests run through each of them.
             let locale = Locale::parse(tag).expect("a built-in catalogue has a language tag");
-            catalog.add(&locale, text).expect("a built-in catalogue is Fluent");
+            let part = Part::of_file(name).expect("a built-in file belongs to a part");
+            catalog.add(&locale, part, text).expect("a built-in catalogue is Fluent");
         }
         catalog
     }
 
     /// The words of the house with the town's laid over: for each file its language and its text.
     ///
-    /// A message of the town replaces the one with the same key; new keys and new languages are welcome.
+    /// A message of the town replaces the one with the same key; new keys and new languages are welcome. A language is
+    /// offered to readers once its `catalogue-parts` names what it has words for; then it must have all of them.
     pub fn with_overlay(
         files: impl IntoIterator<Item = (Locale, String)>,
     ) -> Result<Self, CatalogError> {
@@ -103,6 +101,7 @@ impl Catalog {
         for (locale, text) in files {
             catalog.lay_over(&locale, &text)?;
         }
+        catalog.check_parts()?;
         Ok(catalog)
     }
 
@@ -125,9 +124,9 @@ impl Catalog {
     ///
     /// Never the name of the base language, or a choice of languages would show one name twice.
     pub fn own_name(&self, locale: &Locale) -> Result<String, MessageError> {
-        let language =
-            self.languages.get(locale).or_else(|| self.languages.get(&locale.without_wishes()));
-        language.unwrap_or(&NONE).message(locale, "language-name", &Args::new())
+        let key = "language-name";
+        let missing = || MessageError::Missing { key: key.to_owned(), locale: locale.clone() };
+        self.own(locale, key).ok_or_else(missing)
     }
 
     /// The languages that have a catalogue, in the order of their tags.
@@ -135,27 +134,55 @@ impl Catalog {
         self.languages.keys()
     }
 
-    /// The keys a language has words for, those of its base language included.
+    /// Whether a language says that it has every word of a part. Its base language does not speak for it: what is
+    /// promised in easy language is not kept by a text in plain German.
     #[must_use]
-    pub fn keys(&self, locale: &Locale) -> BTreeSet<&str> {
-        let languages =
-            chain(locale).into_iter().filter_map(|candidate| self.languages.get(&candidate));
-        languages.flat_map(|language| language.messages.keys().map(String::as_str)).collect()
+    pub fn has(&self, locale: &Locale, part: Part) -> bool {
+        self.own(locale, "catalogue-parts").is_some_and(|parts| part.is_in(&parts))
     }
 
-    /// The keys another language has words for and this one has not. To be shown to the office before a round opens:
-    /// each of them is a page that cannot be read in this language.
-    #[must_use]
-    pub fn gaps(&self, locale: &Locale) -> BTreeSet<&str> {
-        let all = self
-            .languages
-            .values()
-            .flat_map(|language| language.messages.keys().map(String::as_str));
-        let own = self.keys(locale);
-        all.filter(|key| !own.contains(key)).collect()
+    /// The languages that have every word of a part, in the order of their tags.
+    pub fn with(&self, part: Part) -> impl Iterator<Item = &Locale> {
+        self.locales().filter(move |locale| self.has(locale, part))
     }
 
-    fn add(&mut self, locale: &Locale, text: &str) -> Result<(), CatalogError> {
+    /// Whether somebody with this mother tongue has read the words of a language.
+    #[must_use]
+    pub fn is_reviewed(&self, locale: &Locale) -> bool {
+        self.own(locale, "catalogue-reviewed").is_some_and(|reviewed| reviewed == "yes")
+    }
+
+    /// The keys of a part that neither a language nor its base language has words for: each of them is a page that cannot
+    /// be read.
+    #[must_use]
+    pub fn gaps(&self, locale: &Locale, part: Part) -> BTreeSet<&str> {
+        let spoken: Vec<&Language> =
+            chain(locale).iter().filter_map(|candidate| self.languages.get(candidate)).collect();
+        let known = |key: &&String| spoken.iter().any(|own| own.messages.contains_key(*key));
+        let keys = self.parts.get(&part).into_iter().flatten();
+        keys.filter(|key| !known(key)).map(String::as_str).collect()
+    }
+
+    /// What a language says of itself.
+    fn own(&self, locale: &Locale, key: &str) -> Option<String> {
+        let language =
+            self.languages.get(locale).or_else(|| self.languages.get(&locale.without_wishes()))?;
+        language.message(locale, key, &Args::new()).ok()
+    }
+
+    fn check_parts(&self) -> Result<(), CatalogError> {
+        for locale in self.locales() {
+            for part in Part::ALL.into_iter().filter(|part| self.has(locale, *part)) {
+                if let Some(key) = self.gaps(locale, part).first() {
+                    let (locale, key) = (locale.clone(), (*key).to_owned());
+                    return Err(CatalogError::Gap { locale, part, key });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, locale: &Locale, part: Part, text: &str) -> Result<(), CatalogError> {
         let file = Language::read(locale, text)?;
         let language = self.languages.entry(locale.clone()).or_default();
         let message = file.messages.keys().find(|key| language.messages.contains_key(*key));
@@ -163,6 +190,7 @@ impl Catalog {
         if let Some(key) = message.or(term) {
             return Err(CatalogError::Twice { locale: locale.clone(), key: key.clone() });
         }
+        self.parts.entry(part).or_default().extend(file.messages.keys().cloned());
         language.lay_over(file);
         Ok(())
     }

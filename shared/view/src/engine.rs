@@ -10,6 +10,7 @@
 //! | `pct(share, decimals)` | a share from 0 to 1 as percent |
 //! | `date("2026-12-14")`, `date_short("2026-12-14")` | a day in words, in figures |
 //! | `list(["A", "B"])` | a list in a sentence |
+//! | `language("ar")` | the name a language gives itself, or its tag if it has no words here |
 //! | `rng(low, high)` | a range of whole numbers, or of figures already written |
 //!
 //! In `.txt` templates they come without isolates, see [`format::plain`](crate::format::plain).

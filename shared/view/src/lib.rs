@@ -9,8 +9,8 @@
 //! - [`engine`]: templates that cannot forget the language, an undefined value or an escape.
 //! - [`page`]: a page is its template and its values.
 //!
-//! To add a word, add its key to every language's file; a test holds the languages together. To add a language, add a
-//! folder and its lines in [`catalog`]. A missing word is always an error that names key and language, never an empty
+//! To add a word, add its key to the file of every language that has this file; a test holds them together. To add a
+//! language, add a folder and its line in [`catalog`]; its `catalogue-parts` says what it has words for. A missing word is always an error that names key and language, never an empty
 //! place or the bare key.
 
 pub mod catalog;
@@ -19,7 +19,7 @@ pub mod format;
 pub mod locale;
 pub mod page;
 
-pub use catalog::{Arg, Args, Catalog, CatalogError, MessageError};
+pub use catalog::{Arg, Args, Catalog, CatalogError, MessageError, Part};
 pub use engine::{Engine, RenderError};
 pub use format::{FormatError, NumberError};
 pub use locale::{Direction, Locale, LocaleError, negotiate};

@@ -27,6 +27,8 @@ pub(crate) enum Action {
     Change(Step),
     /// The answers are complete.
     Send,
+    /// To go on later.
+    Save,
 }
 
 /// A move in the ranking of a question.
@@ -63,6 +65,7 @@ impl Action {
                 "decline" => Self::Decline,
                 "count" => Self::Count,
                 "send" => Self::Send,
+                "save" => Self::Save,
                 _ => return None,
             },
             Some(("lang", tag)) => Self::Language(Locale::parse(tag).ok()?),

@@ -21,6 +21,8 @@ pub(crate) enum Outcome {
     Languages,
     /// The answers are complete and in order.
     Send(Response),
+    /// What there is is kept, to go on later.
+    Save,
 }
 
 /// What a page says about the values on it.
@@ -39,6 +41,7 @@ impl Form {
     pub(crate) fn walk(&mut self, survey: &Survey<'_>, action: &Action, lang: &Lang) -> Outcome {
         match *action {
             Action::Languages => return Outcome::Languages,
+            Action::Save => return Outcome::Save,
             Action::Back if self.checking => self.check(),
             Action::Back => self.step = self.neighbour(survey, false),
             Action::Rank(step) => {

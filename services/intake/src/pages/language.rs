@@ -66,12 +66,12 @@ pub(crate) async fn get(
     app.page(&Languages { frame, choices })
 }
 
-/// The languages in which a page of a round can be read, and the round.
+/// The languages in which the pages of a round can be read, and the round.
 async fn offered(app: &App, page: &str) -> Result<Option<(Asked, Vec<Locale>)>, Error> {
-    if let Some(found) = result::at(app, page).await? {
-        return Ok(Some((found.asked, found.languages)));
-    }
-    let asked = round::at(app, page).await?;
+    let asked = match result::at(app, page).await? {
+        Some(found) => Some(found.asked),
+        None => round::at(app, page).await?,
+    };
     Ok(asked.map(|asked| {
         let languages = asked.edition.languages.clone();
         (asked, languages)

@@ -17,6 +17,7 @@ pub(crate) mod question;
 mod questions;
 pub(crate) mod ranking;
 pub(crate) mod said;
+mod saved;
 pub(crate) mod sheet;
 pub(crate) mod start;
 mod thanks;
@@ -99,6 +100,7 @@ async fn go_on(
             visit.step(&survey, &form, &remarks)
         }
         Outcome::Languages => visit.languages(&survey, &form),
+        Outcome::Save => visit.save(&survey, &form).await,
         Outcome::Send(mut response) => {
             let taken =
                 form.begun.map(|begun| visit.app.clock.now().as_second().saturating_sub(begun));
@@ -163,6 +165,9 @@ async fn send(
     match kept.await {
         Ok(Kept::Stored) => {
             visit.count(survey, Step::Check, None);
+            if form.saved {
+                visit.discard(code).await?;
+            }
             Ok(visit.receipt(Some(code)))
         }
         Ok(Kept::AlreadyThere) => Ok(visit.receipt(Some(code))),

@@ -6,7 +6,13 @@ use serde::Serialize;
 use vorrang_survey::round::PAGE_STEMS;
 use vorrang_view::{Locale, Page};
 
-use crate::{error::Error, frame::Frame, reader::Reader, round::Asked, state::App};
+use crate::{
+    error::Error,
+    frame::{Foreign, Frame},
+    reader::Reader,
+    round::Asked,
+    state::App,
+};
 
 /// A page a town wrote.
 #[derive(Serialize)]
@@ -17,6 +23,8 @@ pub(crate) struct TextPage {
     title: Option<String>,
     /// HTML that has passed [`cleaned`].
     body: String,
+    /// Its language, if it is not the page's.
+    foreign: Option<Foreign>,
 }
 
 /// The pages' addresses, below a round's.
@@ -36,9 +44,10 @@ fn show(
     asked: &Asked,
 ) -> Result<Html<String>, Error> {
     let lang = reader.language(&asked.edition.languages);
-    let text = asked.edition.page(name, &lang).ok_or(Error::NotFound)?;
+    let (written, text) = asked.edition.page(name, &lang).ok_or(Error::NotFound)?;
     let frame = Frame::of_round(asked, &lang, &format!("{}/{name}", asked.base));
-    app.page(&TextPage { frame, name, title: title(text), body: cleaned(text) })
+    let foreign = Foreign::of(&written, &lang);
+    app.page(&TextPage { frame, name, title: title(text), body: cleaned(text), foreign })
 }
 
 /// The text of the first heading of the first rank.
@@ -112,7 +121,8 @@ mod tests {
             for title in [Some("Title".to_owned()), None] {
                 renders(|lang| {
                     let (frame, title) = (Frame::plain(lang, "/"), title.clone());
-                    TextPage { frame, name, title, body: "<p>Text</p>".into() }
+                    let foreign = Foreign::of(&Locale::parse("ar").unwrap(), lang);
+                    TextPage { frame, name, title, body: "<p>Text</p>".into(), foreign }
                 });
             }
         }

@@ -13,4 +13,5 @@ mod program;
 mod resident;
 mod result;
 mod stopping;
+mod tongues;
 mod town;

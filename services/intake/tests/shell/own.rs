@@ -19,6 +19,8 @@ on_both![
     answers_are_withdrawn_for_good,
     a_code_that_leads_nowhere_gets_one_answer,
     a_code_still_withdraws_after_the_end,
+    what_is_saved_is_gone_on_with_later,
+    what_is_saved_can_be_deleted,
 ];
 
 /// Sends the least that is asked for, and gives the code of the receipt.
@@ -169,4 +171,67 @@ async fn a_code_still_withdraws_after_the_end(town: Town) {
     let mut snapshot = town.store.snapshot().await.unwrap();
     assert_eq!(snapshot.round(&id).await.unwrap().unwrap().changes, 1);
     assert_eq!(snapshot.jobs_waiting().await.unwrap(), 1);
+}
+
+/// Goes to the page of points with a text that is no number, and saves.
+async fn saved(town: &Town) -> Paper {
+    let mut page = at_field(town, ROUND, "share:g1").await;
+    page.fill("share:g1", "ganz viele").press(town, "save").await
+}
+
+async fn what_is_saved_is_gone_on_with_later(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    let page = saved(&town).await;
+    assert_eq!((page.status, &*page.text("h1")), (200, "Ihr Code zum Weitermachen"));
+    let code = page.texts(".code span").concat();
+    assert_eq!(code.len(), 32);
+    assert!(!page.address.contains(&code));
+    assert!(page.attribute("svg.qr path", "d").unwrap().starts_with("M0 0h1v1h-1z"));
+    assert_eq!(page.answer.header("cache-control"), Some("no-store"));
+    assert_eq!(stored(&town, "every-kind").await.len(), 0, "a draft is no answer");
+
+    // On another device: the same page, with what was typed, and no word on what is wrong with it.
+    let mut again = found(&town, &code).await;
+    assert_eq!(again.value("share:g1"), Some("ganz viele"));
+    assert!(again.texts(".mistakes").is_empty());
+    let wrong = again.press(&town, "next").await;
+    assert_eq!(wrong.status, 422);
+    again.fill("share:g1", "").press(&town, "next").await;
+    // Saved once more with another answer, it is the same draft with the same code.
+    let more = again.fill("share:g1", "7").press(&town, "save").await;
+    assert_eq!(more.texts(".code span").concat(), code);
+    let mut last = found(&town, &code).await;
+    assert_eq!(last.value("share:g1"), Some("7"));
+    let mut page = last.fill("share:g1", "").press(&town, "next").await;
+    page = page.press(&town, "decline").await;
+    let page = page.fill("part", "north").press(&town, "next").await;
+    let receipt = page.press(&town, "send").await;
+    assert_eq!(receipt.texts(".code span").concat(), code, "one code from first to last");
+    let seen = found(&town, &code).await;
+    assert_eq!(seen.text("h1"), "Ihre Antworten", "the draft is gone, the answers are there");
+}
+
+async fn what_is_saved_can_be_deleted(town: Town) {
+    open(&town, "every-kind", &every_kind()).await;
+    let page = saved(&town).await;
+    let code = page.texts(".code span").concat();
+    let gone = page.press(&town, "discard").await;
+    assert_eq!(gone.text("h1"), "Ihre Antworten sind gelöscht.");
+    assert_eq!(found(&town, &code).await.status, 422);
+}
+
+/// Not even whoever reads the disk reads what was saved.
+#[tokio::test]
+async fn what_is_saved_is_sealed() {
+    let mut town = Town::on_sqlite("").await;
+    open(&town, "every-kind", &every_kind()).await;
+    let code = saved(&town).await.texts(".code span").concat();
+    town.stop.cancel();
+    town.running.take().unwrap().await.unwrap();
+    for entry in fs::read_dir(town.folder.path()).unwrap() {
+        let bytes = fs::read(entry.unwrap().path()).unwrap();
+        for secret in ["ganz viele", &code] {
+            assert!(!bytes.windows(secret.len()).any(|part| part == secret.as_bytes()), "{secret}");
+        }
+    }
 }

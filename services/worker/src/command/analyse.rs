@@ -1,12 +1,16 @@
 //! `analyse`: from tables to a report, without any database.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args as Arguments;
-use vorrang_analysis::{indicator::Returned, sample::Sample};
+use vorrang_analysis::{indicator::Returned, result::RoundResult, sample::Sample};
 use vorrang_survey::{
     exchange::{Entry, Map},
+    id::Id,
     round::Round,
     time::Timestamp,
 };
@@ -17,7 +21,7 @@ use vorrang_view::{
 
 use super::{
     office::{Office, Refusal},
-    output, table,
+    output, promise, table,
 };
 use crate::{
     folder,
@@ -45,6 +49,13 @@ pub struct AnalyseArguments {
     /// Table of the departments' indicators, one row for each.
     #[arg(long)]
     targets: Option<PathBuf>,
+    /// A result.json of this round that has been published already; once for each of them, the first first. What would
+    /// be learnt about few people by comparing is left out.
+    #[arg(long, value_name = "FILE")]
+    published: Vec<PathBuf>,
+    /// The result.json of the earlier round that the plan names.
+    #[arg(long, value_name = "FILE")]
+    earlier: Option<PathBuf>,
     /// Instant the result speaks of, such as 2026-12-14T18:00:00+01:00. Default: the round's closing.
     #[arg(long, value_name = "TIME")]
     at: Option<String>,
@@ -60,7 +71,9 @@ pub struct AnalyseArguments {
 }
 
 pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Result<()> {
-    let round = Round::read(&folder::read(&arguments.round)?).map_err(Refusal::Faults)?;
+    let round = Round::read(&folder::read(&arguments.round)?).and_then(Round::complete);
+    let round = round.map_err(Refusal::Faults)?;
+    promise::keep_report(&round)?;
     let at = instant(arguments.at.as_deref(), round.closes)?;
     let mut gathered = Gathered::nothing(&round);
     let map = table::read_map(&round, &arguments.map, false)?;
@@ -76,6 +89,15 @@ pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Resu
     }
     if let Some(targets) = &arguments.targets {
         gathered.returned = Returned::of_rows(table::read_targets(&round, targets)?);
+    }
+    for path in &arguments.published {
+        gathered.earlier.told.push(document(path, &round.id)?);
+    }
+    if let Some(path) = &arguments.earlier {
+        let named = round.plan.earlier.as_ref();
+        let named =
+            named.ok_or_else(|| Refusal::Message("analyse-earlier-unplanned", Args::new()))?;
+        gathered.earlier.round = Some(document(path, named)?);
     }
     conclude(office, &round, &gathered, at, &arguments.out)
 }
@@ -95,6 +117,20 @@ pub(super) fn conclude(
     let written = output::write(out, Catalog::built_in(), round, &result)?;
     let args = Args::new().with("files", written).with("responses", gathered.residents.len());
     office.say("analyse-done", &args)
+}
+
+/// A result document of a round, from a file.
+fn document(path: &Path, round: &Id) -> Result<RoundResult> {
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let result = RoundResult::read(&text).with_context(|| path.display().to_string())?;
+    ensure!(
+        result.round == round.as_str(),
+        "{} is a result of round {}, not of {round}",
+        path.display(),
+        result.round
+    );
+    Ok(result)
 }
 
 /// The instant asked for, else the end of the round.

@@ -48,6 +48,8 @@ pub(super) struct Desk<'d> {
     pub(super) random: Arc<dyn Random>,
     /// Where people reach the service, if the settings say.
     pub(super) public_url: Option<PublicUrl>,
+    /// The town's own templates and words, if the settings name any.
+    pub(super) overlay: Option<PathBuf>,
     /// How mail leaves, if the settings say.
     pub(super) mail: Option<config::Mail>,
     /// A way for mail to leave in place of theirs.
@@ -74,13 +76,15 @@ pub(super) fn at_new(
     work: impl AsyncFnOnce(&mut Desk<'_>) -> Result<()>,
 ) -> Result<Outcome> {
     let Surroundings { clock, random, variables, out, post, .. } = surroundings;
-    let Installation { address, connections, public_url, mail } = place.installation(variables)?;
+    let Installation { address, connections, public_url, overlay, mail } =
+        place.installation(variables)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let store = Store::open(&address, connections).await;
         let store = store.with_context(|| format!("cannot open the database {address}"))?;
         let office = Office::new(&place.language, out);
-        let mut desk = Desk { store, now: clock.now(), random, public_url, mail, post, office };
+        let now = clock.now();
+        let mut desk = Desk { store, now, random, public_url, overlay, mail, post, office };
         let done = work(&mut desk).await;
         desk.store.close().await;
         desk.office.settle(done)
@@ -92,6 +96,7 @@ struct Installation {
     address: Address,
     connections: u32,
     public_url: Option<PublicUrl>,
+    overlay: Option<PathBuf>,
     mail: Option<config::Mail>,
 }
 
@@ -99,13 +104,20 @@ impl Place {
     fn installation(&self, variables: Vec<(String, String)>) -> Result<Installation> {
         if let Some(address) = &self.database {
             let (address, connections) = (address.clone(), CONNECTIONS);
-            return Ok(Installation { address, connections, public_url: None, mail: None });
+            return Ok(Installation {
+                address,
+                connections,
+                public_url: None,
+                overlay: None,
+                mail: None,
+            });
         }
         let Config { database, intake, mail, .. } = Config::find(self.settings.clone(), variables)?;
         Ok(Installation {
             address: database.address,
             connections: database.connections,
             public_url: Some(intake.public_url),
+            overlay: intake.overlay,
             mail: Some(mail),
         })
     }

@@ -52,9 +52,15 @@ impl<'o> Office<'o> {
         self.lang
     }
 
+    /// A message, to be part of another.
+    pub(super) fn words(&self, key: &str, args: &Args) -> Result<String> {
+        Ok(self.catalog.plain(self.lang, key, args)?)
+    }
+
     /// Says a message.
     pub(super) fn say(&mut self, key: &str, args: &Args) -> Result<()> {
-        writeln!(self.out, "{}", self.catalog.plain(self.lang, key, args)?)?;
+        let words = self.words(key, args)?;
+        writeln!(self.out, "{words}")?;
         Ok(())
     }
 

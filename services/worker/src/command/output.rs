@@ -29,7 +29,7 @@ pub(super) fn write(
     let basis = Basis { round, result, version: None, files: &figures };
     let catalog = Arc::new(catalog);
     let engine = Engine::new(report::TEMPLATES, None, &catalog)?;
-    for lang in &round.languages {
+    for lang in report::languages(round, &catalog) {
         let links = links(&catalog, round, lang)?;
         let report = report::render(&engine, &basis, lang, &links)?;
         files.push((format!("report.{lang}.html"), report.html.into_bytes()));
@@ -46,7 +46,7 @@ pub(super) fn write(
 
 fn links(catalog: &Catalog, round: &Round, lang: &Lang) -> Result<Links> {
     let mut languages = Vec::new();
-    for other in round.languages.iter().filter(|other| *other != lang) {
+    for other in report::languages(round, catalog).filter(|other| *other != lang) {
         let name = catalog.own_name(&Locale::parse(other.as_str())?)?;
         languages.push(OtherLanguage {
             lang: other.to_string(),

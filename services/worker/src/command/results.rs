@@ -14,7 +14,10 @@ pub(super) async fn release(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
     let mut tx = desk.store.begin().await?;
     let (_, round) = desk::current(&mut *tx, id).await?;
     let args = Args::new().with("round", id.as_str());
-    let Some(last) = tx.results(id).await?.pop() else {
+    let results = tx.results(id).await?;
+    // A result that stands comes before a later one that was never told and is out of date.
+    let stands = results.iter().rfind(|result| result.stale_at.is_none());
+    let Some(last) = stands.or(results.last()) else {
         return Err(Refusal::Message("release-none", args).into());
     };
     let args = args.with("result", last.number);

@@ -4,13 +4,14 @@ use anyhow::Result;
 use vorrang_store::{StoredRound, Tx};
 use vorrang_survey::{
     id::Id,
-    round::{State, TransitionError},
+    round::{Round, State, TransitionError},
 };
 use vorrang_view::catalog::Args;
 
 use super::{
     desk::{self, Desk},
     office::Refusal,
+    promise,
 };
 use crate::schedule;
 
@@ -20,6 +21,7 @@ pub(super) async fn open(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
         id,
         desk,
         |stored| stored.state.open(stored.closes, now),
+        |round, desk| promise::keep(round, &promise::catalog(desk.overlay.as_deref())?),
         async |tx, stored| Ok(tx.set_state(&stored.id, stored.state, State::Open, now).await?),
     )
     .await
@@ -31,6 +33,7 @@ pub(super) async fn close(id: &Id, desk: &mut Desk<'_>) -> Result<()> {
         id,
         desk,
         |stored| stored.state.close(),
+        |_, _| Ok(()),
         async |tx, stored| schedule::close(tx, stored, now).await,
     )
     .await
@@ -40,6 +43,7 @@ async fn advance(
     id: &Id,
     desk: &mut Desk<'_>,
     transition: impl Fn(&StoredRound) -> Result<State, TransitionError>,
+    allow: impl Fn(&Round, &Desk<'_>) -> Result<()>,
     perform: impl AsyncFnOnce(&mut dyn Tx, &StoredRound) -> Result<bool>,
 ) -> Result<()> {
     let mut tx = desk.store.begin().await?;
@@ -47,6 +51,7 @@ async fn advance(
     let closes = desk.office.time(stored.closes, &round.zone)?;
     let args = Args::new().with("round", id.as_str()).with("closes", closes);
     let to = transition(&stored).map_err(|error| refusal(error, args.clone()))?;
+    allow(&round, desk)?;
     if !perform(&mut *tx, &stored).await? {
         return Err(Refusal::Message("state-overtaken", args).into());
     }

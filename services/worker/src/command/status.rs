@@ -29,7 +29,7 @@ pub(super) async fn run(wish: &StatusArguments, desk: &mut Desk<'_>) -> Result<(
         say_round(&stored, &round, desk)?;
         say_responses(&mut *snapshot, &round, desk).await?;
         say_returns(&mut *snapshot, &round, desk).await?;
-        say_results(&mut *snapshot, &round, desk).await?;
+        say_results(&mut *snapshot, (&stored, &round), desk).await?;
         return say_given_up(&mut *snapshot, &round, desk).await;
     }
     let all = snapshot.rounds().await?;
@@ -89,7 +89,7 @@ async fn say_returns(
 /// Every result of the round, and the analysis that is on its way.
 async fn say_results(
     snapshot: &mut dyn Snapshot,
-    round: &Round,
+    (stored, round): (&StoredRound, &Round),
     desk: &mut Desk<'_>,
 ) -> Result<()> {
     for result in snapshot.results(&round.id).await? {
@@ -105,6 +105,10 @@ async fn say_results(
             .with("standing", standing)
             .with("since", result.stale_at.or(result.released_at).map_or(Ok(String::new()), time)?);
         desk.office.say("status-result", &args)?;
+        let uncounted = stored.changes.saturating_sub(result.changes);
+        if result.stale_at.is_none() && uncounted > 0 {
+            desk.office.say("status-uncounted", &Args::new().with("changes", uncounted))?;
+        }
     }
     let analysis = snapshot.last_analysis(&round.id).await?;
     let Some(job) = analysis.filter(|job| job.state == JobState::Waiting) else { return Ok(()) };

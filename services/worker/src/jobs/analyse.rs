@@ -14,7 +14,7 @@ use vorrang_survey::{
     round::Round,
     time::Timestamp,
 };
-use vorrang_view::Locale;
+use vorrang_view::{Locale, Part};
 
 use super::{Trouble, finish};
 use crate::{
@@ -60,7 +60,9 @@ pub(super) async fn run(
     let Some(answers) = answers.filter(|answers| answers.stored.changes == changes) else {
         return pass_on(worker, claim, id).await;
     };
-    let made = make(worker, &answers)?;
+    let Some(made) = make(worker, &answers)? else {
+        return uphold(worker, claim, &answers).await;
+    };
     worker.watch.reached(Step::Analyse, &claim.job);
     keep(worker, claim, &answers, &made).await?;
     worker.watch.reached(Step::Keep, &claim.job);
@@ -89,10 +91,14 @@ async fn pass_on(worker: &Worker, claim: &Claim, id: &Id) -> Result<(), Trouble>
     finish(tx, claim).await
 }
 
-fn make(worker: &Worker, answers: &Answers) -> Result<Made, Trouble> {
+/// `None` where too few answers have changed since an earlier result to tell another one.
+fn make(worker: &Worker, answers: &Answers) -> Result<Option<Made>, Trouble> {
     let Answers { stored, round, gathered, number, .. } = answers;
-    let analysed = gathered.analyse(round, stored.end());
-    let result = analysed.map_err(|error| hopeless(worker, round, &error))?;
+    let result = match gathered.analyse(round, stored.end()) {
+        Ok(result) => result,
+        Err(AnalysisError::TooFew { .. }) => return Ok(None),
+        Err(error) => return Err(hopeless(worker, round, &error)),
+    };
     let (now, token) = (worker.clock.now(), worker.random.token());
     let version = Version { number: *number, made: now };
     let news = News {
@@ -104,7 +110,7 @@ fn make(worker: &Worker, answers: &Answers) -> Result<Made, Trouble> {
         reason: None,
         missing: &missing(answers),
     };
-    Ok(Made {
+    Ok(Some(Made {
         document: report::document(&result)?,
         token: TokenHash::of(&token),
         pages: pages(worker, round, &result, version)?,
@@ -112,16 +118,18 @@ fn make(worker: &Worker, answers: &Answers) -> Result<Made, Trouble> {
         mails: recipients(round)
             .map(|recipient| mail(worker, &news, recipient, now))
             .collect::<Result<_>>()?,
-    })
+    }))
 }
 
-/// Why these answers cannot be analysed, in the language of the town. Trying again would end the same way.
+/// Why these answers cannot be analysed, in the first language of the town that the office has words in. Trying again
+/// would end the same way.
 fn hopeless(worker: &Worker, round: &Round, error: &AnalysisError) -> Trouble {
     let (key, args) = gather::explained(error);
-    let said =
-        round.languages.first().context("a round has a language").and_then(|lang| {
-            Ok(worker.catalog.plain(&Locale::parse(lang.as_str())?, key, &args)?)
-        });
+    let mut languages = round.languages.iter().filter_map(|lang| Locale::parse(lang.as_str()).ok());
+    let said = languages
+        .find(|lang| worker.catalog.has(lang, Part::Administration))
+        .context("a round has a language with words for its office")
+        .and_then(|lang| Ok(worker.catalog.plain(&lang, key, &args)?));
     said.map_or_else(Trouble::from, Trouble::Never)
 }
 
@@ -149,7 +157,7 @@ fn pages(
         let report = report::render(&worker.engine, &basis, lang, &Links::default())?;
         Ok(ResultPage { language: lang.to_string(), title: report.title, body: report.body })
     };
-    round.languages.iter().map(page).collect()
+    report::languages(round, &worker.catalog).map(page).collect()
 }
 
 fn tables(round: &Round, result: &RoundResult) -> Result<Vec<ResultTable>> {
@@ -168,6 +176,19 @@ fn mail(
     let letter = letter::report(&worker.engine, &cover, news)?;
     let number = Some(news.version.number);
     ledger::entry(&letter, worker.random.uuid(), &news.round.id, MailKind::Report, number)
+}
+
+/// The last result that was told stands as it is.
+async fn uphold(worker: &Worker, claim: &Claim, answers: &Answers) -> Result<(), Trouble> {
+    let Answers { stored, gathered, .. } = answers;
+    let mut tx = worker.store.begin().await?;
+    if tx.count_changes(&stored.id, 0).await? != Some(stored.changes) {
+        drop(tx);
+        return pass_on(worker, claim, &stored.id).await;
+    }
+    let last = gathered.earlier.numbers.last();
+    tx.uphold(&stored.id, *last.context("too few since no result")?).await?;
+    finish(tx, claim).await
 }
 
 /// Keeps everything together with the job's end, or nothing.
@@ -199,6 +220,7 @@ async fn keep(
     if tx.keep_result(result, now).await? != *number {
         return Err(Trouble::LeaseLost);
     }
+    tx.cancel_reports(&stored.id, now).await?;
     for mail in &made.mails {
         tx.post(mail, now).await?;
     }

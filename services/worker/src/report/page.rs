@@ -13,6 +13,7 @@ use vorrang_view::Locale;
 
 use super::{
     Basis, Said, Version,
+    change::{self, Change},
     chart::dots::DotPlot,
     priority::{self, Behind, Priority},
     quality::{self, Quality},
@@ -47,10 +48,13 @@ pub(crate) struct Contents<'r> {
     participation: Vec<Attribute<'r>>,
     quality: Quality<'r>,
     sides: Option<Sides<'r>>,
+    /// Whether departments' answers since an earlier result are not counted yet.
+    held: bool,
     together: Option<Together<'r>>,
     /// What is wanted for sure and behind, the furthest behind first.
     behind: Vec<Behind<'r>>,
     priority: Option<Priority<'r>>,
+    change: Option<Change<'r>>,
     provenance: &'r Provenance,
     /// A text, as it is to be typed in again.
     seed: String,
@@ -183,9 +187,11 @@ impl<'r> Contents<'r> {
             participation: participation(result, names)?,
             quality: quality::quality(result, names)?,
             sides: sides::compare(result, &tiers, names, &locale)?,
+            held: result.groups.iter().any(|group| group.held),
             together: together::put_together(result, names)?,
             behind: priority::behind(result, names)?,
             priority: priority::against(result, names, &locale)?,
+            change: change::change(result, names)?,
             provenance: &result.provenance,
             seed: result.provenance.seed.to_string(),
             minimum: result.score.disclosure_minimum,
@@ -212,7 +218,7 @@ impl Contents<'_> {
     }
 }
 
-fn day(round: &Round, instant: Timestamp) -> Date {
+pub(super) fn day(round: &Round, instant: Timestamp) -> Date {
     instant.to_zoned(round.zone.clone()).date()
 }
 

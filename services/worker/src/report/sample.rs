@@ -6,9 +6,9 @@ mod targets;
 use std::{fs, path::Path};
 
 use vorrang_analysis::result::{
-    Attribute, Category, Composite, CompositeScore, Figure, Flip, GoalResult, GroupGap, GroupGaps,
-    GroupResult, GroupScore, Level, Order, Priority, Provenance, RankSet, RoundResult, Score,
-    State, VERSION, Weighting,
+    Attribute, Category, Composite, CompositeScore, FORMAT, Figure, Flip, GoalResult, GroupGap,
+    GroupGaps, GroupResult, GroupScore, Level, Order, Priority, Provenance, RankSet, RoundResult,
+    Score, State, VERSION, Weighting,
 };
 use vorrang_survey::{
     plan::Source,
@@ -163,7 +163,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         .map(|a| (0..shares.len()).map(|b| if a == b { SE * SE } else { -0.01 }).collect());
     let targets = targets::targets(round);
     RoundResult {
-        format: "vorrang-result",
+        format: FORMAT.into(),
         version: VERSION,
         round: round.id.to_string(),
         example: true,
@@ -179,14 +179,15 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         },
         score: Score {
             question: "goals".into(),
-            kind: "rating",
+            kind: "rating".into(),
             scale: Some(5),
             high: Some(4),
+            most: None,
             top: 5,
             disclosure_minimum: 5,
         },
         weighting: Weighting {
-            method: "logit",
+            method: "logit".into(),
             bounds: Some((0.2, 5.0)),
             n: value(1284),
             n_eff: value(967.3),
@@ -204,6 +205,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         groups: groups(round, &shares),
         composite: value(composite(round, &shares)),
         priority: value(targets::priority(&goals, &targets)),
+        change: Figure::missing(State::NotPlanned),
         targets,
         goals,
     }
@@ -268,6 +270,7 @@ fn groups(round: &Round, shares: &[f64]) -> Vec<GroupResult> {
             n: value(1207),
             of: None,
             complete_count: false,
+            held: false,
             goals: scores(shares, SE),
         },
         GroupResult {
@@ -277,6 +280,7 @@ fn groups(round: &Round, shares: &[f64]) -> Vec<GroupResult> {
             n: value(10),
             of: Some(12),
             complete_count: false,
+            held: false,
             goals: scores(&wanted_by_departments(shares), 2.4),
         },
     ]
@@ -428,8 +432,8 @@ pub(crate) fn without_order(round: &Round, state: State) -> RoundResult {
 /// No margins, no groups, and a question that rates nothing.
 pub(crate) fn plain(round: &Round, kind: &'static str) -> RoundResult {
     let mut result = result(round, 2);
-    result.score = Score { kind, scale: None, high: None, ..result.score };
-    result.weighting.method = "none";
+    result.score = Score { kind: kind.into(), scale: None, high: None, ..result.score };
+    result.weighting.method = "none".into();
     result.weighting.bounds = None;
     result.weighting.population = None;
     result.participation.clear();
@@ -455,7 +459,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Round, RoundResult)> {
     if let Figure::Value(composite) = &mut calm.composite {
         composite.flips.clear();
     }
-    calm.weighting.method = "raking";
+    calm.weighting.method = "raking".into();
     let two = short_round(2);
     vec![
         ("forty", forty.clone(), with_gaps(result(&forty, 3))),

@@ -3,6 +3,7 @@
 //! Every column is described in `RESULT.md` of `vorrang-analysis`.
 
 mod cell;
+mod change;
 mod gaps;
 mod quality;
 mod targets;
@@ -50,6 +51,9 @@ pub(crate) fn tables(round: &Round, result: &RoundResult) -> Result<Vec<Table>> 
     }
     if let Figure::Value(priority) = &result.priority {
         tables.push(("priority.csv", targets::priority(priority, &result.targets)?));
+    }
+    if let Figure::Value(own) = &result.change {
+        tables.push(("change.csv", change::change(own)?));
     }
     Ok(tables.into_iter().map(|(name, bytes)| Table { name: name.to_owned(), bytes }).collect())
 }
@@ -202,6 +206,7 @@ fn groups(result: &RoundResult) -> Result<Vec<u8>> {
         "n",
         "of",
         "complete_count",
+        "held",
         "goal",
         "win_share",
         "se",
@@ -221,6 +226,7 @@ fn groups(result: &RoundResult) -> Result<Vec<u8>> {
                 figure(&group.n),
                 group.of.map_or_else(String::new, |of| of.to_string()),
                 group.complete_count.to_string(),
+                group.held.to_string(),
                 text(&goal.goal),
                 figure(&goal.win_share),
                 figure(&goal.se),

@@ -1,5 +1,6 @@
 //! The office's commands, each test on both databases.
 
+mod change;
 mod export;
 mod harness;
 mod import;
@@ -8,4 +9,5 @@ mod places;
 mod rounds;
 mod targets;
 mod tidy;
+mod told;
 mod worker;

@@ -10,6 +10,8 @@ on_both!(
     an_open_round_keeps_its_promise,
     time_closes_a_round,
     a_folder_with_faults_is_refused,
+    a_draft_may_lack_texts_and_does_not_open_without_them,
+    a_language_without_words_is_not_promised,
 );
 
 fn a_round_is_imported_opened_and_closed(place: &Place) {
@@ -95,5 +97,55 @@ fn a_folder_with_faults_is_refused(place: &Place) {
     place.run(&["migrate"]).done(&[]);
     place.change("round", "goals.csv", "2026-02,overarching", "2026-02,nowhere");
     place.run(&["import", "round", &folder]).refused(&["goals.csv, line 3", "nowhere"]);
+    place.run(&["status"]).done(&["no round yet"]);
+}
+
+fn a_draft_may_lack_texts_and_does_not_open_without_them(place: &Place) {
+    let folder = place.example("round");
+    place.run(&["migrate"]).done(&[]);
+    place.change("round", "round.toml", "\"de\", \"nl\", \"en\"", "\"de\", \"nl\", \"en\", \"uk\"");
+    let gaps = [
+        "Texts are still missing in promised languages",
+        "round.toml, line 10: “title” has no text in the language “uk”",
+        "round.toml, line 20: “notice.who” has no text in the language “uk”",
+        "goals.csv, line 1: The header has no column “name:uk”",
+        "goals.csv, line 1: The header has no column “description:uk”",
+        "questionnaire.toml, line 5: “page.title” has no text in the language “uk”",
+        "privacy.uk.md",
+    ];
+    place.run(&["import", "round", &folder]).done(&gaps);
+    place.run(&["open", ROUND]).refused(&gaps[1..]);
+    place.run(&["status"]).done(&["draft"]);
+    place.change("round", "round.toml", ", \"uk\"", "");
+    place.run(&["import", "round", &folder]).done(&["version 2"]);
+    place.run(&["open", ROUND]).done(&["is open"]);
+    // What was promised when it opened stays whole.
+    place.change("round", "goals.csv", "Discriminatie aanpakken", "");
+    let line = ["goals.csv, line 3: “name” has no text in the language “nl”"];
+    place.run(&["import", "round", &folder]).refused(&line);
+    place.run(&["status"]).done(&["version 2"]);
+}
+
+fn a_language_without_words_is_not_promised(place: &Place) {
+    let folder = place.example("round");
+    place.run(&["migrate"]).done(&[]);
+    place.change(
+        "round",
+        "departments.csv",
+        "integration@example.org,de",
+        "integration@example.org,uk",
+    );
+    place.change(
+        "round",
+        "round.toml",
+        "\"de\", \"nl\", \"en\"",
+        "\"de\", \"nl\", \"en\", \"uk\", \"sv\"",
+    );
+    place.run(&["import", "round", &folder]).refused(&[
+        "round.toml: The program has no words in the language “sv” for residents",
+        "departments.csv: The program has no words in the language “uk” for mails and returns. It has words in: de, en, nl.",
+    ]);
+    let said = place.program(&["check", &folder], &[]);
+    said.refused(&["no words in the language “sv” for residents", "“notice.who” has no text"]);
     place.run(&["status"]).done(&["no round yet"]);
 }

@@ -5,14 +5,18 @@ mod replies;
 
 use vorrang_survey::{definition::Kind, passage::Passage, round::Round};
 
-use super::{Scores, residents_scores, weigh};
+use super::{
+    Scores, residents_scores,
+    told::{Told, answered, count, people},
+    weigh,
+};
 use crate::{
-    disclose::hidden_counts,
+    disclose::{self, hidden_counts_since},
     quality::{COPIED_FROM, Mark, SMALL_NUMBER, SMALL_SHARE, copies_can_be_told, straight_from},
     rank::min_ranks,
     result::{
-        Attribute, Category, Coverage, Figure, Marked, Quality, SmallCategory, State, Weighting,
-        Without,
+        Attribute, Category, Coverage, Figure, Marked, Quality, RoundResult, SmallCategory, State,
+        Weighting, Without,
     },
     sample::Sample,
 };
@@ -25,6 +29,7 @@ pub(crate) struct Residents<'r> {
     pub(crate) scores: &'r Scores,
     pub(crate) weighting: &'r Weighting,
     pub(crate) participation: &'r [Attribute],
+    pub(crate) told: &'r Told<'r>,
 }
 
 impl Residents<'_> {
@@ -33,7 +38,10 @@ impl Residents<'_> {
         let score = &self.round.questionnaire.questions[self.round.plan.score].kind;
         let (full, partly) = self.sample.quality().full_and_partly();
         let in_parts = matches!(score, Kind::Rating { .. } | Kind::Ranking { .. });
-        let [full, partly] = self.tell([Some(full), in_parts.then_some(partly)], missing);
+        let counts = [Some(full), in_parts.then_some(partly)];
+        let [full, partly] = self.tell(counts, missing, |told| {
+            ([&told.quality.full, &told.quality.partly].map(count), answered(told))
+        });
         let marks = self.sample.quality().marks();
         Quality {
             full,
@@ -47,14 +55,22 @@ impl Residents<'_> {
         }
     }
 
-    /// Counts whose sum is known, each as far as it may be told; `None` for what is not planned.
+    /// Counts whose sum is known, each as far as it may be told; `None` for what is not planned. `then` tells what they
+    /// were in an earlier result, as far as that told them, and what all of them came to.
     fn tell<const N: usize>(
         &self,
         counts: [Option<u64>; N],
         missing: Option<State>,
+        then: impl Fn(&RoundResult) -> ([Option<u64>; N], Option<u64>),
     ) -> [Figure<u64>; N] {
         let planned: Vec<u64> = counts.iter().flatten().copied().collect();
-        let hidden = hidden_counts(&planned, self.round.plan.disclosure_minimum);
+        let earlier = |told: &RoundResult| {
+            let (then, total) = then(told);
+            let planned = then.into_iter().zip(&counts).filter(|(_, now)| now.is_some());
+            disclose::Told { counts: planned.map(|(then, _)| then).collect(), total }
+        };
+        let earlier: Vec<_> = self.told.results().map(earlier).collect();
+        let hidden = hidden_counts_since(&planned, &earlier, self.round.plan.disclosure_minimum);
         let mut hidden = hidden.into_iter();
         counts.map(|count| match count {
             None => Figure::missing(State::NotPlanned),
@@ -67,20 +83,21 @@ impl Residents<'_> {
     }
 
     fn marked(&self, score: &Kind, marks: &[Mark], missing: Option<State>) -> Marked {
-        let count = |mark| marks.iter().filter(|&&own| own == mark).count() as u64;
+        let number = |mark| marks.iter().filter(|&&own| own == mark).count() as u64;
         let straight_lined_from = straight_from(score);
         let copies_from = copies_can_be_told(score).then_some(COPIED_FROM);
-        // Only answers that came by the form can be known to be fast, and of a table alone nobody knows whether any did.
-        let fast = Some(count(Mark::Fast)).filter(|&fast| fast > 0);
         let counts = [
-            straight_lined_from.map(|_| count(Mark::StraightLined)),
-            copies_from.map(|_| count(Mark::Copy)),
-            fast,
-            Some(count(Mark::Plain)),
+            straight_lined_from.map(|_| number(Mark::StraightLined)),
+            copies_from.map(|_| number(Mark::Copy)),
+            Some(number(Mark::Fast)),
+            Some(number(Mark::Plain)),
         ];
-        let [straight_lined, copies, told, others] = self.tell(counts, missing);
-        let unknown = || Figure::missing(missing.unwrap_or(State::NoData));
-        let fast = fast.map_or_else(unknown, |_| told);
+        let [straight_lined, copies, fast, others] = self.tell(counts, missing, |told| {
+            let own = &told.quality.responses;
+            ([&own.straight_lined, &own.copies, &own.fast, &own.others].map(count), people(told))
+        });
+        // Only answers that came by the form can be known to be fast, and of a table alone nobody knows whether any did.
+        let fast = if fast == Figure::Value(0) { Figure::missing(State::NoData) } else { fast };
         Marked { straight_lined, straight_lined_from, copies, copies_from, fast, others }
     }
 
@@ -94,8 +111,9 @@ impl Residents<'_> {
             _ => {}
         }
         let kept = self.sample.kept(round, |row| marks[row] == Mark::Plain);
-        let weighted = weigh::weigh(round, &kept).map_err(|_| State::NotEstimable)?;
-        let scores = residents_scores(round, &kept, &weighted);
+        let weighted =
+            weigh::weigh(round, &kept, &Told::nothing()).map_err(|_| State::NotEstimable)?;
+        let scores = residents_scores(round, &kept, &weighted, &Told::nothing());
         let both = self.scores.goals.iter().zip(&scores.goals);
         let both = both.filter_map(|(with, without)| with.ok().zip(without.ok()));
         let (with, without): (Vec<f64>, Vec<f64>) =

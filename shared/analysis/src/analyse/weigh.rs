@@ -3,7 +3,8 @@
 use vorrang_survey::{margin::Margin, round::Round};
 
 use crate::{
-    disclose::hidden_counts,
+    analyse::told::Told,
+    disclose::hidden_counts_since,
     result::{Attribute, Category, Figure, State, Weighting},
     sample::Sample,
     tally::CellTally,
@@ -45,7 +46,11 @@ pub(crate) struct Weighted {
 }
 
 /// Weights the sample to the round's margins.
-pub(crate) fn weigh(round: &Round, sample: &Sample) -> Result<Weighted, WeighError> {
+pub(crate) fn weigh(
+    round: &Round,
+    sample: &Sample,
+    told: &Told<'_>,
+) -> Result<Weighted, WeighError> {
     let (mut cells, tallies): (Vec<Cell>, Vec<CellTally>) =
         sample.cells().into_iter().map(|own| (own.cell, own.tally)).unzip();
     if let Some(population) = round.population() {
@@ -65,7 +70,7 @@ pub(crate) fn weigh(round: &Round, sample: &Sample) -> Result<Weighted, WeighErr
     };
     let calibration =
         calibrate(&cells, &targets, method).map_err(|error| in_words(round, &error))?;
-    Ok(Weighted { cells, tallies, calibration, secret: Secret::of(round, sample) })
+    Ok(Weighted { cells, tallies, calibration, secret: Secret::of(round, sample, told) })
 }
 
 /// Population totals of a margin's categories. If anybody left the question open, "unknown" is one more category: its
@@ -136,9 +141,9 @@ pub(crate) struct Secret {
 }
 
 impl Secret {
-    fn of(round: &Round, sample: &Sample) -> Self {
+    fn of(round: &Round, sample: &Sample, told: &Told<'_>) -> Self {
         let hides = |(index, margin): (usize, &Margin)| {
-            counts(round, sample, index, margin).1.contains(&true)
+            counts(round, sample, told, (index, margin)).1.contains(&true)
         };
         let single = round.margins.iter().enumerate().any(hides);
         Self { single, sum: single && round.margins.len() == 1 }
@@ -162,7 +167,7 @@ pub(crate) fn undescribed(round: &Round, state: State) -> Weighting {
         (_, None) => "raking",
     };
     Weighting {
-        method,
+        method: method.into(),
         bounds: round.plan.bounds.filter(|_| !round.margins.is_empty()),
         n: Figure::missing(state),
         n_eff: Figure::missing(state),
@@ -175,30 +180,47 @@ pub(crate) fn undescribed(round: &Round, state: State) -> Weighting {
 }
 
 /// Who answered, against the population, without any count that could point to a few people.
-pub(crate) fn participation(round: &Round, sample: &Sample) -> Vec<Attribute> {
+pub(crate) fn participation(round: &Round, sample: &Sample, told: &Told<'_>) -> Vec<Attribute> {
     round
         .margins
         .iter()
         .enumerate()
-        .map(|(index, margin)| attribute(round, sample, index, margin))
+        .map(|numbered| attribute(round, sample, told, numbered))
         .collect()
 }
 
 /// People of each category of a margin, the last "unknown" if there are any, and which of these counts are hidden.
-fn counts(round: &Round, sample: &Sample, index: usize, margin: &Margin) -> (Vec<u64>, Vec<bool>) {
+fn counts(
+    round: &Round,
+    sample: &Sample,
+    told: &Told<'_>,
+    (index, margin): (usize, &Margin),
+) -> (Vec<u64>, Vec<bool>) {
+    let question = &round.questionnaire.questions[margin.question];
+    let choices = question.kind.choices().unwrap_or_default();
     let mut counts = sample.category_counts(index, margin.totals.iter().flatten().count());
     if counts.last() == Some(&0) {
         counts.pop();
     }
-    let hidden = hidden_counts(&counts, round.plan.disclosure_minimum);
+    let known = margin.totals.iter().flatten().count();
+    let value =
+        |level: usize| choices.get(level).filter(|_| level < known).map(|own| own.id.as_str());
+    let values: Vec<Option<&str>> = (0..counts.len()).map(value).collect();
+    let told = told.categories(question.id.as_str(), &values);
+    let hidden = hidden_counts_since(&counts, &told, round.plan.disclosure_minimum);
     (counts, hidden)
 }
 
-fn attribute(round: &Round, sample: &Sample, index: usize, margin: &Margin) -> Attribute {
+fn attribute(
+    round: &Round,
+    sample: &Sample,
+    told: &Told<'_>,
+    (index, margin): (usize, &Margin),
+) -> Attribute {
     let question = &round.questionnaire.questions[margin.question];
     let choices = question.kind.choices().unwrap_or_default();
     let population: Vec<u64> = margin.totals.iter().flatten().copied().collect();
-    let (counts, hidden) = counts(round, sample, index, margin);
+    let (counts, hidden) = counts(round, sample, told, (index, margin));
     let people = margin.population() as f64;
     let category = |(level, (&count, &hidden)): (usize, (&u64, &bool))| {
         let show = |value: f64| {

@@ -1,11 +1,11 @@
 //! How far two groups are apart.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Figure;
 
 /// Residents against departments, goal by goal.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GroupGaps {
     /// Id of the residents' group.
     pub first: String,
@@ -16,7 +16,7 @@ pub struct GroupGaps {
 }
 
 /// How far two groups are apart on a goal.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GroupGap {
     /// Id of the goal.
     pub goal: String,

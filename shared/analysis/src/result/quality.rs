@@ -1,11 +1,11 @@
 //! How good the answers are, as far as that can be seen from them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Figure;
 
 /// What was left open, what stands out, and who is few. All answers count, whatever is told here.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Quality {
     /// Residents who answered the scoring question to its end.
     pub full: Figure<u64>,
@@ -26,7 +26,7 @@ pub struct Quality {
 }
 
 /// Responses by what stands out about them, each counted once, under the first that applies.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Marked {
     /// Every goal the same mark.
     pub straight_lined: Figure<u64>,
@@ -45,7 +45,7 @@ pub struct Marked {
 }
 
 /// The order without the responses that stand out, against the order with them.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Without {
     /// Goals that would have another rank.
     pub moved: usize,
@@ -56,7 +56,7 @@ pub struct Without {
 }
 
 /// Replies to a question.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct QuestionReplies {
     /// Id of the question.
     pub question: String,
@@ -64,12 +64,12 @@ pub struct QuestionReplies {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     pub replies: Option<Replies>,
     /// Replies to each goal of a rating.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<GoalReplies>,
 }
 
 /// Replies to a goal of a rating.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GoalReplies {
     /// Id of the goal.
     pub goal: String,
@@ -79,7 +79,7 @@ pub struct GoalReplies {
 }
 
 /// How residents replied.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Replies {
     /// Residents who were asked.
     pub asked: Figure<u64>,
@@ -92,7 +92,7 @@ pub struct Replies {
 }
 
 /// Where people left the questionnaire who began it on the web.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct BreakOff {
     /// Forms that were begun.
     pub begun: u64,
@@ -103,7 +103,7 @@ pub struct BreakOff {
 }
 
 /// Forms left at a page.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Left {
     /// The page.
     #[serde(flatten)]
@@ -113,7 +113,7 @@ pub struct Left {
 }
 
 /// A page of the questionnaire.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(tag = "at", rename_all = "snake_case")]
 pub enum LeftAt {
     /// Who asks, why, and what happens to the answers.
@@ -138,7 +138,7 @@ pub enum LeftAt {
 }
 
 /// Which categories of a margin are small.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Coverage {
     /// Id of the question.
     pub attribute: String,
@@ -147,7 +147,7 @@ pub struct Coverage {
 }
 
 /// Whether a category is small.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct SmallCategory {
     /// Id of the choice.
     pub value: String,

@@ -1,12 +1,12 @@
 //! How far the goals have come, and which of them are wanted and behind.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Figure;
 use crate::target::Standing;
 
 /// What departments returned about a goal.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct GoalTargets {
     /// Id of the goal.
     pub goal: String,
@@ -34,7 +34,7 @@ impl GoalTargets {
 }
 
 /// An indicator on its way to its target.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct IndicatorResult {
     /// Id of the department.
     pub department: String,
@@ -88,7 +88,7 @@ pub struct IndicatorResult {
 }
 
 /// Why something cannot be set against a path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// No department answers for the goal.
@@ -116,7 +116,7 @@ pub enum Reason {
 }
 
 /// What people want against how far it has come.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Priority {
     /// One entry for each goal, in the order of the round's goals.
     pub goals: Vec<PriorityGoal>,
@@ -125,7 +125,7 @@ pub struct Priority {
 }
 
 /// A goal on both axes.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct PriorityGoal {
     /// Id of the goal.
     pub goal: String,

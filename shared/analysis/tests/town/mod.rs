@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-use vorrang_analysis::{RoundData, analyse, sample::Sample};
+use vorrang_analysis::{Earlier, RoundData, analyse, result::RoundResult, sample::Sample};
 use vorrang_survey::{
     answer::{RawResponse, Response, read},
     passage::Passage,
@@ -57,25 +56,23 @@ pub(crate) fn response(round: &Round, values: &[(&str, &str)], consent: bool) ->
     response
 }
 
-/// The result of these responses, or `None` where they cannot be weighted.
-pub(crate) fn result(round: &Round, responses: &[Response]) -> Option<Value> {
+/// These responses as a sample.
+pub(crate) fn sample(round: &Round, responses: &[Response]) -> Sample {
     let mut sample = Sample::residents(round);
     for response in responses {
         sample.push(round, response);
     }
-    result_of(round, &sample)
+    sample
 }
 
-pub(crate) fn result_of(round: &Round, residents: &Sample) -> Option<Value> {
-    result_with(round, residents, &[])
-}
-
-/// The same, with how far people got.
-pub(crate) fn result_with(
+/// The result of these residents beside others that have been told, as it is read again from its document; `None` where
+/// they cannot be weighted, or too few have changed.
+pub(crate) fn analysed(
     round: &Round,
     residents: &Sample,
     passages: &[Passage],
-) -> Option<Value> {
+    told: &[RoundResult],
+) -> Option<RoundResult> {
     let departments = &Sample::departments(round);
     let data = RoundData {
         round,
@@ -83,8 +80,10 @@ pub(crate) fn result_with(
         departments,
         returned: &[],
         passages,
+        earlier: Earlier { told, ..Earlier::default() },
         at: round.closes,
         program: "test 0",
     };
-    analyse(&data).ok().map(|result| serde_json::to_value(result).expect("a result is JSON"))
+    let document = serde_json::to_string(&analyse(&data).ok()?).expect("a result is JSON");
+    Some(RoundResult::read(&document).expect("a result document can be read"))
 }

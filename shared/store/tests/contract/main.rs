@@ -9,6 +9,7 @@ mod jobs;
 mod mails;
 mod migration;
 mod passages;
+mod response_drafts;
 mod responses;
 mod results;
 mod returns;

@@ -7,6 +7,7 @@ use crate::harness::{Place, at, contract, id, open_round};
 contract![
     a_result_is_kept_with_its_pages_and_tables,
     a_result_goes_stale_and_is_released,
+    a_result_that_is_upheld_is_not_stale,
     changes_of_answers_are_counted,
 ];
 
@@ -77,6 +78,21 @@ async fn a_result_goes_stale_and_is_released(place: Place) {
     let results = store.snapshot().await.unwrap().results(&round).await.unwrap();
     assert_eq!((results[0].stale_at, results[0].released_at), (Some(at(8)), Some(at(6))));
     assert_eq!((results[1].stale_at, results[1].released_at), (None, None));
+}
+
+async fn a_result_that_is_upheld_is_not_stale(place: Place) {
+    let store = place.store().await;
+    let round = open_round(&store).await;
+    keep(&store, "one").await;
+    keep(&store, "two").await;
+    let mut unit = store.begin().await.unwrap();
+    assert_eq!(unit.mark_stale(&round, at(8)).await.unwrap(), 2);
+    assert!(unit.uphold(&round, 2).await.unwrap());
+    assert!(!unit.uphold(&round, 3).await.unwrap());
+    unit.commit().await.unwrap();
+    let results = store.snapshot().await.unwrap().results(&round).await.unwrap();
+    assert_eq!((results[0].stale_at, results[1].stale_at), (Some(at(8)), None));
+    assert_eq!(results[1].changes, 3, "it says how many changes it knows of");
 }
 
 async fn changes_of_answers_are_counted(place: Place) {

@@ -52,6 +52,11 @@ fault-language-invalid = „{ $value }“ ist kein Kürzel einer Sprache. Schrei
 fault-pace-invalid = „{ $value }“ steht hier nicht. Schreiben Sie fast für eine sehr schnelle Antwort, oder lassen Sie die Zelle leer.
 fault-language-duplicate = Die Sprache „{ $value }“ steht zweimal in „languages“. Löschen Sie eine der beiden Stellen.
 fault-translation-missing = Für „{ $key }“ fehlt der Text in der Sprache „{ $language }“. Ergänzen Sie ihn, oder ändern Sie „languages“ in round.toml.
+fault-language-without-words = In der Sprache „{ $language }“ hat das Programm keine Wörter { $part ->
+        [residents] für die Menschen, die antworten
+        [report] für den Bericht, auch in keiner anderen zugesagten Sprache
+       *[administration] für Mails und Meldungen
+    }. Es hat Wörter in: { $known }. Wählen Sie eine davon, oder legen Sie eigene Wörter über die des Programms.
 
 ## Zeiten und Adressen.
 
@@ -102,6 +107,9 @@ fault-group-weights-sum = Die Gewichte der Gruppen ergeben zusammen { $sum }. Ä
 ## Ämter.
 
 fault-departments-missing = In dieser Datei steht kein Amt, aber eine Gruppe zählt ihre Antworten. Tragen Sie die Ämter ein, oder löschen Sie in round.toml die Gruppe mit der Quelle returns.
+fault-earlier-itself = Eine Runde kann nicht mit sich selbst verglichen werden: „{ $value }“. Schreiben Sie die Kennung der früheren Runde, oder löschen Sie die Zeile „earlier“.
+fault-earlier-continued-by-none = Kein Ziel setzt eines der Runde „{ $value }“ fort. Schreiben Sie in goals.csv in die Spalte continues, welche Kennung ein Ziel dort hatte, oder löschen Sie die Zeile „earlier“.
+fault-continued-twice = Ein anderes Ziel setzt „{ $value }“ schon fort. Wurde ein Ziel geteilt, setzt es keines fort: Leeren Sie die Zelle bei einem von beiden.
 fault-department-goals-missing = Dieses Amt hat keine Ziele. Schreiben Sie unter „goals“ die Kennungen seiner Ziele, mit Leerzeichen dazwischen.
 fault-department-unknown = „{ $value }“ ist die Kennung keines Amtes. Schreiben Sie eine Kennung aus departments.csv.
 
@@ -125,28 +133,18 @@ fault-return-known = Das Amt „{ $value }“ hat schon andere Antworten abgegeb
 fault-return-empty = In dieser Zeile hat das Amt „{ $value }“ die Frage nicht beantwortet, die die Ziele ordnet. Tragen Sie die Antwort ein, oder löschen Sie die Zeile.
 fault-withdrawal-unreadable = In dieser Zeile stehen nicht Tag und Beleg. Stellen Sie sie her, wie der Dienst sie geschrieben hat, oder löschen Sie sie, wenn nichts davon übrig ist.
 
-## Antworten. Das lesen Menschen im Formular und die Befragungsstelle beim Einlesen einer Tabelle.
-
-fault-answer-unknown = Diese Antwort gibt es hier nicht. Wählen Sie eine der angebotenen Antworten.
-fault-answer-not-number = Schreiben Sie eine ganze Zahl, zum Beispiel 3.
-fault-answer-out-of-range = Schreiben Sie eine ganze Zahl von { $low } bis { $high }.
-fault-answer-duplicate-goal = Dieses Ziel oder dieser Platz ist schon vergeben. Geben Sie jedem Ziel einen eigenen Platz.
-fault-answer-gap = Weiter oben ist noch ein Platz frei. Vergeben Sie die Plätze der Reihe nach, von oben an.
-fault-answer-too-many = Hier ist zu viel gewählt. Wählen Sie höchstens { $most } aus.
-fault-answer-wrong-sum = Verteilt sind { $sum } von { $total } Punkten. Ändern Sie die Zahlen, bis sie zusammen { $total } ergeben.
-fault-answer-too-long = Dieser Text ist zu lang. Kürzen Sie ihn auf höchstens { $longest } Zeichen.
-fault-answer-required = Hier fehlt noch eine Antwort. Wählen oder schreiben Sie eine.
-fault-answer-not-flag = Kreuzen Sie hier an, oder lassen Sie das Feld frei. In einer Tabelle steht dafür 1 oder 0.
-fault-answer-control-character = In diesem Text steckt ein unsichtbares Zeichen. Löschen Sie den Text, und tippen Sie ihn neu ein.
-fault-answer-no-answer-with-others = Wer hier nicht antworten möchte, wählt nichts anderes dazu. Nehmen Sie dieses Kreuz weg oder alle anderen.
-
 ## Tabellen und Seiten.
 
 fault-quote-unclosed = Hier beginnt ein Anführungszeichen, das nie endet. Alles danach gilt als ein Feld. Schließen Sie es, oder verdoppeln Sie Anführungszeichen im Text ("").
 fault-page-name = Diese Datei ist keiner Sprache zugeordnet. Nennen Sie sie { $stem }.SPRACHE.md, zum Beispiel { $stem }.de.md.
 fault-language-not-promised = Die Sprache „{ $language }“ ist nicht zugesagt. Nehmen Sie sie in „languages“ in round.toml auf, oder wählen Sie eine von dort.
 fault-delimiter-unknown = „{ $value }“ ist kein Trennzeichen. Schreiben Sie ",", ";" oder "tab".
-fault-answer-twice = Das ist in dieser Zeile doppelt. Jeder Platz, jedes Ziel und jede Wahl darf nur einmal stehen.
+fault-text-columns = Das ist keine Tabelle für Übersetzungen: In der Kopfzeile müssen file, key, source:SPRACHE und target:SPRACHE stehen. Geben Sie die Texte noch einmal aus.
+fault-text-unknown = Den Text „{ $key }“ gibt es in dieser Datei der Runde nicht. Lassen Sie die Spalten file und key, wie sie sind, oder geben Sie die Texte noch einmal aus.
+fault-text-changed = Der Text „{ $key }“ ist nicht der, der übersetzt wurde: Er ist seitdem anders, oder jemand hat die Spalte des Ausgangstexts geändert. Geben Sie die Texte noch einmal aus, und übersetzen Sie diesen neu.
+fault-text-twice = Der Text „{ $key }“ hat schon eine Zeile. Löschen Sie eine der beiden.
+fault-text-address = In der Übersetzung von „{ $key }“ fehlt die Adresse „{ $value }“. Schreiben Sie sie genau wie im Ausgangstext.
+fault-spreadsheet-broken = Diese Tabelle lässt sich nicht lesen. Speichern Sie sie neu als .xlsx. Auf Englisch heißt der Fehler: { $detail }
 
 ## Meldungen der Ämter.
 

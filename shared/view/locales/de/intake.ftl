@@ -39,6 +39,7 @@ survey-topic-part = { $topic }, Teil { $part } von { $parts }
 survey-next = Weiter
 # Nach einer Änderung: Der Knopf führt zurück zu allen Antworten.
 survey-to-check = Übernehmen und prüfen
+survey-later = Später weitermachen
 survey-languages-hint = Ihre Antworten bleiben erhalten.
 
 ## Fehler. Der Satz steht oben auf der Seite und beim Feld.
@@ -128,6 +129,7 @@ survey-shared-device = Nutzen auch andere dieses Gerät? Dann schließen Sie jet
 
 ## Der Code, mit dem man seine Antworten wiederfindet.
 
+code-start = Mit Code weitermachen
 code-link = Mit Code: Antworten ansehen, ändern oder zurückziehen
 code-shown-once = Das ist Ihr Code. Wir zeigen ihn nur dieses eine Mal. Schreiben Sie ihn auf oder machen Sie ein Foto.
 code-file = Code als Datei speichern
@@ -135,7 +137,7 @@ code-hide = Code ausblenden
 code-what-for = Wozu der Code dient
 code-what-for-text = Sie können damit Ihre Antworten bis { $last } ansehen und ändern und bis { $kept } zurückziehen.
 code-enter = Finden Sie Ihre Antworten
-code-enter-hint = Sie haben den Code bekommen, als Ihre Antworten angekommen sind. Er hat 32 Zeichen.
+code-enter-hint = Sie haben den Code bekommen, als Ihre Antworten gespeichert oder angekommen waren. Er hat 32 Zeichen.
 code-label = Ihr Code
 code-open = Meine Antworten ansehen
 code-wrong-empty = Geben Sie Ihren Code ein.
@@ -156,6 +158,16 @@ code-unsure = Kreuzen Sie den Satz an, wenn Sie Ihre Antworten zurückziehen mö
 code-withdraw-now = Meine Antworten zurückziehen
 code-withdrawn = Ihre Antworten sind gelöscht.
 code-withdrawn-text = Sie müssen nichts weiter tun. Ihr Code führt nirgends mehr hin.
+
+## Später weitermachen.
+
+code-saved = Ihr Code zum Weitermachen
+code-saved-text = Ihre Antworten sind gespeichert, aber noch nicht abgeschickt. Mit diesem Code können Sie bis { $last } weitermachen.
+code-as-picture = Der Code als Bild für eine Kamera
+code-go-on = So machen Sie weiter
+code-go-on-text = Öffnen Sie diese Befragung noch einmal, auf diesem oder einem anderen Gerät. Geben Sie dort den Code ein. Nur der Code öffnet Ihre Antworten. Was am Ende nicht abgeschickt ist, löschen wir spätestens am { $kept }.
+code-go-on-now = Jetzt weitermachen
+code-discard = Diese Antworten jetzt löschen
 
 ## Eine Befragung, die keine Antworten annimmt.
 

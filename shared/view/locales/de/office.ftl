@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } Dateien wurden geschrieben.
     }
 analyse-refused = Es wurde nichts ausgewertet. Verbessern Sie die genannten Zeilen, oder lassen Sie sie mit --skip-invalid aus.
+analyse-earlier-unplanned = Die Runde nennt keine frühere, mit der sie verglichen wird. Schreiben Sie deren Kennung als „earlier“ unter [plan] in round.toml, oder lassen Sie --earlier weg.
 table-skipped = { $lines ->
         [one] { $lines } Zeile wurde ausgelassen, der Rest übernommen.
        *[other] { $lines } Zeilen wurden ausgelassen, der Rest übernommen.
@@ -19,6 +20,10 @@ table-skipped = { $lines ->
 weigh-empty-category = Aus „{ $value }“ („{ $attribute }“) hat niemand geantwortet. Fassen Sie diese Gruppe mit einer anderen zusammen, im Fragebogen und in margins.csv.
 weigh-unmet-category = „{ $value }“ („{ $attribute }“) kann in den Grenzen seinen Anteil an der Bevölkerung nicht erreichen. Weiten Sie „bounds“ in round.toml, oder fassen Sie Gruppen zusammen.
 weigh-unmet = Die Randsummen widersprechen sich bei denen, die geantwortet haben. Fassen Sie kleine Gruppen zusammen.
+
+## Warum es kein weiteres Ergebnis gibt. Die Zahl sagt, um wie viele die Antworten mehr oder weniger geworden sind.
+
+told-too-few = Seit einem früheren Ergebnis haben sich die Antworten nur um { $changed } geändert. Wer zwei Ergebnisse vergleicht, könnte erfahren, was diese wenigen geantwortet haben. Ein weiteres Ergebnis braucht darum { $needed }. Bis dahin gilt das frühere.
 
 ## Tabellen. Die Zeichenkodierung heißt so, wie „encoding“ in map.toml sie nimmt.
 
@@ -38,6 +43,7 @@ import-round-late = Die Runde „{ $round }“ { $state ->
        *[reported] hat ihr Ergebnis
     }. Ihr Ordner kann sich nicht mehr ändern. Wählen Sie für eine neue Runde in round.toml eine neue Kennung.
 import-round-retention = In der offenen Runde „{ $round }“ wurde den Menschen gesagt, wie lange ihre Antworten aufbewahrt werden. Wählen Sie unter [retention] keine späteren Tage als bisher.
+import-round-gaps = Es fehlen noch Texte in zugesagten Sprachen. Erst wenn sie da sind, kann die Runde öffnen.
 import-draft = Die Runde „{ $round }“ ist noch ein Entwurf. Öffnen Sie sie, bevor Sie Antworten einlesen.
 import-reported = Die Runde „{ $round }“ hat schon ihr Ergebnis, und diese Antworten sind nicht darin. Soll es ein weiteres Ergebnis mit ihnen geben, ergänzen Sie --new-result.
 import-refused = Es wurde nichts eingelesen. Verbessern Sie die genannten Zeilen, oder lassen Sie sie mit --skip-invalid aus.
@@ -166,6 +172,10 @@ status-result = Ergebnis { $result } vom { $made }{ $standing ->
         [released] : öffentlich seit { $since }
        *[made] : noch nicht freigegeben
     }
+status-uncounted = {"  "}Es gilt. { $changes ->
+        [one] { $changes } Änderung seither ist noch nicht gezählt
+       *[other] { $changes } Änderungen seither sind noch nicht gezählt
+    }: Es sind zu wenige, und wer zwei Ergebnisse vergleicht, könnte sie erfahren. Ein weiteres Ergebnis entsteht, sobald es genug sind.
 status-analysis-waiting = Die Auswertung beginnt um { $at }.
 status-analysis-put-off = Die Auswertung ist bis { $at } verschoben. { $fault }
 status-analysis-running = Die Auswertung läuft seit { $at }.
@@ -223,4 +233,33 @@ tidy-deleted = { $round }: { $kind ->
             [one] { $amount } geheimer Link wurde gelöscht.
            *[other] { $amount } geheime Links wurden gelöscht.
         }
+    }
+
+## Sprachen und Übersetzungen.
+
+languages-line = { $tag }: { $name }, { $parts }{ $reviewed ->
+        [yes] {""}
+       *[no] ; noch von keiner Person mit dieser Muttersprache gelesen
+    }
+languages-part = { $part ->
+        [residents] Seiten für die Menschen, die antworten
+        [report] der Bericht
+       *[administration] Mails, Meldungen und Befehle
+    }
+texts-exported = { $texts ->
+        [one] { $texts } Text steht
+       *[other] { $texts } Texte stehen
+    } in { $table }. { $open ->
+        [0] Alle sind übersetzt.
+        [one] { $open } davon ist noch nicht übersetzt.
+       *[other] { $open } davon sind noch nicht übersetzt.
+    }
+texts-imported = { $files ->
+        [0] Nichts hat sich geändert.
+        [one] { $files } Datei wurde geändert.
+       *[other] { $files } Dateien wurden geändert.
+    } { $open ->
+        [0] In der Sprache „{ $language }“ ist jetzt jeder Text da.
+        [one] In der Sprache „{ $language }“ fehlt noch { $open } Text.
+       *[other] In der Sprache „{ $language }“ fehlen noch { $open } Texte.
     }

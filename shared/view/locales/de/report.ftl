@@ -252,6 +252,7 @@ report-residents = Menschen
 report-departments = Ämter
 report-unsure = nicht gesichert
 report-note-unsure = Nicht gesichert heißt: Der Unterschied kann Zufall sein.
+report-note-held = Was wenige Ämter seit einem früheren Ergebnis geantwortet haben, ist hier noch nicht gezählt: Wer beide Ergebnisse vergleicht, könnte sehen, was jedes von ihnen sagt.
 report-note-complete = Alle Ämter haben gemeldet. Ihre Zahlen haben deshalb keine Spanne.
 report-sides-table = So oft von 100 Vergleichen gewinnt ein Ziel
 report-gap = Unterschied
@@ -335,3 +336,24 @@ report-sign-to-come = Das Amt hat noch nicht gemeldet.
 report-sign-no-answers = Niemand hat dazu geantwortet.
 report-sign-nothing = Hier gibt es nichts zu zählen.
 report-contact = Fragen beantwortet:
+
+## Veränderung seit einer früheren Runde
+
+report-change = Was sich seit { $year } geändert hat
+report-change-unknown = Was sich geändert hat, ist nicht bekannt
+report-change-none = Diese Runde soll mit der Runde „{ $round }“ verglichen werden. Von ihr gibt es kein Ergebnis.
+report-change-up = Gesichert wichtiger als damals:
+report-change-down = Gesichert weniger wichtig als damals:
+report-change-unsure = Bei keinem Ziel ist eine Veränderung gesichert.
+report-change-table = { $by ->
+        [mean] Mittlere Note damals und heute
+       *[win_share] Gewonnene von 100 Vergleichen, damals und heute
+    }
+report-change-reason = { $is ->
+        [other_kind] Die beiden Runden lassen sich nicht vergleichen: Die Frage war von anderer Art.
+        [other_scale] Die beiden Runden lassen sich nicht vergleichen: Die Frage hatte eine andere Skala, oder es war eine andere Zahl zu vergeben.
+       *[other_list] Gewonnene Vergleiche stehen hier nicht nebeneinander, denn die Listen der Ziele sind verschieden: Sie hängen von allen Zielen einer Liste ab.
+    }
+report-note-change = Gesichert heißt: mit 95 % Sicherheit für alle Ziele zusammen erklärt es der Zufall allein nicht. Die Zahlen unter einem Unterschied gelten für dieses Ziel allein. Damals und heute haben andere Menschen geantwortet; jede Runde ist auf ihre eigene Bevölkerung gewichtet.
+report-change-new = Ziele, nach denen damals nicht gefragt wurde
+report-change-dropped = Ziele, nach denen nur damals gefragt wurde, mit ihren Kennungen

@@ -40,6 +40,10 @@ result-newer-link = Den Link dazu finden Sie in einer neueren Nachricht.
 # Über einem Ergebnis, das nur über seinen geheimen Link zu lesen ist.
 result-unreleased = Dieses Ergebnis ist noch nicht veröffentlicht. Wer diesen Link hat, kann es lesen.
 
+# Über einem Ergebnis, das es in der Sprache der Seite nicht gibt.
+# $language: Name der Sprache, in der es da ist, in ihr selbst.
+result-other-language = Dieses Ergebnis gibt es in Ihrer Sprache nicht. Hier steht es in dieser Sprache: { $language }.
+
 ## Auf Seiten, die zum Ergebnis führen.
 
 # Überschrift.

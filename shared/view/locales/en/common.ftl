@@ -5,6 +5,13 @@
 language-name = English
 # "yes" once a native speaker has read every file in this folder.
 catalogue-reviewed = no
+# Which parts of the program there are in this language: residents (what people read in a survey),
+# report (the result), administration (what departments, steering group and survey office read).
+catalogue-parts = residents report administration
+
+# Stands in brackets after a text that is not there in the language of the page.
+# $language: name of the language in which it is there, in that language itself.
+text-only-in = only in this language: { $language }
 
 # Mark beside the name of a round.
 round-example = Example

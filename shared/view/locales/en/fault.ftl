@@ -52,6 +52,11 @@ fault-language-invalid = “{ $value }” is not a language tag. Write for examp
 fault-pace-invalid = “{ $value }” does not belong here. Write fast for a very fast response, or leave the cell empty.
 fault-language-duplicate = The language “{ $value }” appears twice in “languages”. Delete one of the two.
 fault-translation-missing = “{ $key }” has no text in the language “{ $language }”. Add it, or change “languages” in round.toml.
+fault-language-without-words = The program has no words in the language “{ $language }” { $part ->
+        [residents] for residents
+        [report] for the report, nor in any other language promised
+       *[administration] for mails and returns
+    }. It has words in: { $known }. Choose one of these, or lay words of your own over the program’s.
 
 ## Times and addresses.
 
@@ -102,6 +107,9 @@ fault-group-weights-sum = The weights of the groups add up to { $sum }. Change t
 ## Departments.
 
 fault-departments-missing = This file names no department, but a group counts their answers. Enter the departments, or delete the group with the source returns from round.toml.
+fault-earlier-itself = A round cannot be compared with itself: “{ $value }”. Write the id of the earlier round, or delete the line “earlier”.
+fault-earlier-continued-by-none = No goal continues one of the round “{ $value }”. Write in goals.csv, column continues, the id that a goal had there, or delete the line “earlier”.
+fault-continued-twice = Another goal continues “{ $value }” already. Of a goal that was divided none continues it: empty the cell of one of them.
 fault-department-goals-missing = This department has no goals. Write the ids of its goals under “goals”, with spaces between them.
 fault-department-unknown = “{ $value }” is the id of no department. Write an id from departments.csv.
 
@@ -125,28 +133,18 @@ fault-return-known = The department “{ $value }” has already sent in other a
 fault-return-empty = In this row the department “{ $value }” has not answered the question that ranks the goals. Enter its answer or delete the row.
 fault-withdrawal-unreadable = This line is no day and receipt. Put it back as the intake wrote it, or delete it if nothing is left of it.
 
-## Answers. Residents read these on a form, the survey office when it reads in a table.
-
-fault-answer-unknown = There is no such answer here. Choose one of the answers offered.
-fault-answer-not-number = Enter a whole number, for example 3.
-fault-answer-out-of-range = Enter a whole number from { $low } to { $high }.
-fault-answer-duplicate-goal = This goal or this place is already taken. Give each goal a place of its own.
-fault-answer-gap = A place further up is still free. Fill the places in order, from the top.
-fault-answer-too-many = Too many are chosen here. Choose no more than { $most }.
-fault-answer-wrong-sum = { $sum } of { $total } points are given out. Change the numbers until they add up to { $total }.
-fault-answer-too-long = This text is too long. Shorten it to { $longest } characters at most.
-fault-answer-required = An answer is still missing here. Choose one or write one.
-fault-answer-not-flag = Tick the box here or leave it empty. In a table, write 1 or 0.
-fault-answer-control-character = This text holds an invisible character. Delete the text and type it in again.
-fault-answer-no-answer-with-others = If you would rather not answer, choose nothing else here. Untick this box or all the others.
-
 ## Tables and pages.
 
 fault-quote-unclosed = A quote opens here and never closes. Everything after it counts as one field. Close it, or double quotes inside a text ("").
 fault-page-name = This file belongs to no language. Name it { $stem }.LANGUAGE.md, for example { $stem }.en.md.
 fault-language-not-promised = The language “{ $language }” is not promised. Add it to “languages” in round.toml, or choose one from there.
 fault-delimiter-unknown = “{ $value }” is not a separator. Write ",", ";" or "tab".
-fault-answer-twice = This stands twice in this row. Each place, each goal and each choice may stand only once.
+fault-text-columns = This is no table for translators: the header must read file, key, source:LANGUAGE and target:LANGUAGE. Export the texts again.
+fault-text-unknown = There is no text “{ $key }” in this file of the round. Do not change the columns file and key, or export the texts again.
+fault-text-changed = The text “{ $key }” is not the one that was translated: it has changed since, or somebody changed the column of the source. Export the texts again and translate this one anew.
+fault-text-twice = The text “{ $key }” already has a row. Delete one of the two.
+fault-text-address = The translation of “{ $key }” lacks the address “{ $value }”. Write it exactly as in the source.
+fault-spreadsheet-broken = This spreadsheet cannot be read. Save it again as .xlsx. More exactly: { $detail }
 
 ## Departments’ returns.
 

@@ -39,6 +39,7 @@ survey-topic-part = { $topic }, part { $part } of { $parts }
 survey-next = Continue
 # After a change: the button leads back to all answers.
 survey-to-check = Update and check
+survey-later = Continue later
 survey-languages-hint = Your answers are kept.
 
 ## Mistakes. The sentence stands at the top of the page and at the field.
@@ -128,6 +129,7 @@ survey-shared-device = Do others use this device, too? Then close this window no
 
 ## The code to find one's answers again.
 
+code-start = Continue with a code
 code-link = View, change or withdraw answers with a code
 code-shown-once = This is your code. We only show it this once. Write it down or take a photo.
 code-file = Save the code as a file
@@ -135,7 +137,7 @@ code-hide = Hide the code
 code-what-for = What the code is for
 code-what-for-text = You can view and change your answers with it until { $last }, and withdraw them until { $kept }.
 code-enter = Find your answers
-code-enter-hint = You got the code when your answers arrived. It has 32 characters.
+code-enter-hint = You got the code when your answers were saved or had arrived. It has 32 characters.
 code-label = Your code
 code-open = View my answers
 code-wrong-empty = Type in your code.
@@ -156,6 +158,16 @@ code-unsure = Tick the sentence if you want to withdraw your answers.
 code-withdraw-now = Withdraw my answers
 code-withdrawn = Your answers are deleted.
 code-withdrawn-text = You do not need to do anything else. Your code leads nowhere any more.
+
+## Continue later.
+
+code-saved = Your code to continue
+code-saved-text = Your answers are saved, but not sent yet. You can continue with this code until { $last }.
+code-as-picture = The code as a picture for a camera
+code-go-on = How to continue
+code-go-on-text = Open this survey again, on this or another device, and type in the code. Only the code opens your answers. What is not sent by the end we delete on { $kept } at the latest.
+code-go-on-now = Continue now
+code-discard = Delete these answers now
 
 ## A survey that takes no answers.
 

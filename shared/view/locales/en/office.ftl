@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } files were written.
     }
 analyse-refused = Nothing was analysed. Correct the lines named above, or leave them out with --skip-invalid.
+analyse-earlier-unplanned = The round names no earlier one to compare with. Write its id as “earlier” under [plan] in round.toml, or leave --earlier out.
 table-skipped = { $lines ->
         [one] { $lines } line was left out, the rest was taken.
        *[other] { $lines } lines were left out, the rest was taken.
@@ -19,6 +20,10 @@ table-skipped = { $lines ->
 weigh-empty-category = Nobody who lives in “{ $value }” (“{ $attribute }”) has answered. Merge this category with another, in the questionnaire and in margins.csv.
 weigh-unmet-category = Within the bounds, “{ $value }” (“{ $attribute }”) cannot reach its share of the population. Widen “bounds” in round.toml, or merge categories.
 weigh-unmet = The margins contradict each other among those who answered. Merge small categories.
+
+## Why there is no further result. The number is by how many the responses have become more or less.
+
+told-too-few = Since an earlier result the responses have changed by { $changed } only. Whoever compares two results could learn what these few answered, so a further result needs { $needed }. Until then the earlier one stands.
 
 ## Tables. The name of the encoding is the one that “encoding” in map.toml takes.
 
@@ -38,6 +43,7 @@ import-round-late = The round “{ $round }” { $state ->
        *[reported] has its result
     }. Its folder can no longer change. For a new round, choose a new id in round.toml.
 import-round-retention = In the open round “{ $round }” people were told how long their answers are kept. Choose dates under [retention] that are no later than those so far.
+import-round-gaps = Texts are still missing in promised languages. The round cannot open until they are there.
 import-draft = The round “{ $round }” is still a draft. Open it before you import answers.
 import-reported = The round “{ $round }” already has its result, and these answers are not in it. If there is to be a further result with them, add --new-result.
 import-refused = Nothing was imported. Correct the lines named above, or leave them out with --skip-invalid.
@@ -166,6 +172,10 @@ status-result = Result { $result }, made { $made }{ $standing ->
         [released] : public since { $since }
        *[made] : not released yet
     }
+status-uncounted = {"  "}It stands. { $changes ->
+        [one] { $changes } change since then is not counted yet
+       *[other] { $changes } changes since then are not counted yet
+    }: they are too few, and whoever compared two results could learn them. A further result is made once enough have come.
 status-analysis-waiting = The analysis begins at { $at }.
 status-analysis-put-off = The analysis was put off until { $at }. { $fault }
 status-analysis-running = The analysis has been running since { $at }.
@@ -223,4 +233,33 @@ tidy-deleted = { $round }: { $kind ->
             [one] { $amount } secret link was deleted.
            *[other] { $amount } secret links were deleted.
         }
+    }
+
+## Languages and translations.
+
+languages-line = { $tag }: { $name }, { $parts }{ $reviewed ->
+        [yes] {""}
+       *[no] ; no native speaker has read it yet
+    }
+languages-part = { $part ->
+        [residents] pages for residents
+        [report] the report
+       *[administration] mails, returns and commands
+    }
+texts-exported = { $texts ->
+        [one] { $texts } text is
+       *[other] { $texts } texts are
+    } in { $table }. { $open ->
+        [0] All of them are translated.
+        [one] { $open } of them has no translation yet.
+       *[other] { $open } of them have no translation yet.
+    }
+texts-imported = { $files ->
+        [0] Nothing has changed.
+        [one] { $files } file was changed.
+       *[other] { $files } files were changed.
+    } { $open ->
+        [0] Every text is there in the language “{ $language }” now.
+        [one] { $open } text is still missing in the language “{ $language }”.
+       *[other] { $open } texts are still missing in the language “{ $language }”.
     }

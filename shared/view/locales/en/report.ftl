@@ -252,6 +252,7 @@ report-residents = People
 report-departments = Departments
 report-unsure = not certain
 report-note-unsure = Not certain means: the difference may be chance.
+report-note-held = What few departments have answered since an earlier result is not counted here yet: whoever compared the two results could see what each of them says.
 report-note-complete = All departments have reported. Their figures therefore have no margin.
 report-sides-table = How often out of 100 comparisons a goal wins
 report-gap = Difference
@@ -335,3 +336,24 @@ report-sign-to-come = The department has not reported yet.
 report-sign-no-answers = Nobody has answered this.
 report-sign-nothing = There is nothing to count here.
 report-contact = Questions are answered by:
+
+## Change since an earlier round
+
+report-change = What has changed since { $year }
+report-change-unknown = What has changed is not known
+report-change-none = This round is to be compared with the round “{ $round }”, of which there is no result.
+report-change-up = More important than then, for certain:
+report-change-down = Less important than then, for certain:
+report-change-unsure = For no goal is a change certain.
+report-change-table = { $by ->
+        [mean] Mean mark then and now
+       *[win_share] Number of 100 comparisons won, then and now
+    }
+report-change-reason = { $is ->
+        [other_kind] The two rounds cannot be compared: the question was of another kind.
+        [other_scale] The two rounds cannot be compared: the question had another scale, or another number to give.
+       *[other_list] Comparisons won are not set side by side, because the lists of goals differ: they depend on all goals of a list.
+    }
+report-note-change = Certain means: with 95 % confidence for all goals together, chance alone does not explain it. The numbers below a difference hold for that goal alone. Different people answered then and now; each round is weighted to its own population.
+report-change-new = Goals that were not asked about then
+report-change-dropped = Goals that were asked about then alone, by their ids

@@ -40,6 +40,10 @@ result-newer-link = You will find the link to it in a newer message.
 # Above a result that can be read by its secret link only.
 result-unreleased = This result has not been published yet. Whoever has this link can read it.
 
+# Above a result that is not there in the language of the page.
+# $language: name of the language in which it is there, in that language itself.
+result-other-language = This result is not there in your language. Here it is in this language: { $language }.
+
 ## On pages that lead to the result.
 
 # Heading.

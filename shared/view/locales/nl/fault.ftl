@@ -52,6 +52,11 @@ fault-language-invalid = “{ $value }” is geen afkorting van een taal. Schrij
 fault-pace-invalid = “{ $value }” hoort hier niet. Schrijf fast bij een heel snel antwoord, of laat de cel leeg.
 fault-language-duplicate = De taal “{ $value }” staat twee keer in “languages”. Verwijder een van de twee.
 fault-translation-missing = Bij “{ $key }” ontbreekt de tekst in de taal “{ $language }”. Zet die erbij of verander “languages” in round.toml.
+fault-language-without-words = In de taal “{ $language }” heeft het programma geen woorden { $part ->
+        [residents] voor de mensen die antwoorden
+        [report] voor het rapport, ook niet in een andere toegezegde taal
+       *[administration] voor mails en meldingen
+    }. Er zijn woorden in: { $known }. Kies een van deze talen, of leg eigen woorden over die van het programma.
 
 ## Tijden en adressen.
 
@@ -102,6 +107,9 @@ fault-group-weights-sum = De gewichten van de groepen zijn samen { $sum }. Veran
 ## Afdelingen.
 
 fault-departments-missing = In dit bestand staat geen afdeling, maar een groep telt hun antwoorden mee. Vul de afdelingen in of verwijder in round.toml de groep met de bron returns.
+fault-earlier-itself = Een ronde kan niet met zichzelf vergeleken worden: “{ $value }”. Schrijf het kenmerk van de eerdere ronde, of verwijder de regel “earlier”.
+fault-earlier-continued-by-none = Geen enkel doel zet een doel van de ronde “{ $value }” voort. Schrijf in goals.csv in de kolom continues welk kenmerk een doel daar had, of verwijder de regel “earlier”.
+fault-continued-twice = Een ander doel zet “{ $value }” al voort. Is een doel gesplitst, dan zet geen van beide het voort: maak de cel van een van beide leeg.
 fault-department-goals-missing = Deze afdeling heeft geen doelen. Schrijf bij “goals” de id’s van haar doelen, met spaties ertussen.
 fault-department-unknown = “{ $value }” is de id van geen enkele afdeling. Schrijf een id uit departments.csv.
 
@@ -125,28 +133,18 @@ fault-return-known = De afdeling “{ $value }” heeft al andere antwoorden ing
 fault-return-empty = In deze regel heeft de afdeling “{ $value }” de vraag die de doelen ordent niet beantwoord. Vul het antwoord in of verwijder de regel.
 fault-withdrawal-unreadable = In deze regel staan geen dag en ontvangstcode. Zet hem terug zoals de dienst hem schreef, of verwijder hem als er niets van over is.
 
-## Antwoorden. Dit lezen inwoners in het formulier en het enquêtebureau bij het inlezen van een tabel.
-
-fault-answer-unknown = Dit antwoord bestaat hier niet. Kies een van de antwoorden die er staan.
-fault-answer-not-number = Schrijf een heel getal, bijvoorbeeld 3.
-fault-answer-out-of-range = Schrijf een heel getal van { $low } tot en met { $high }.
-fault-answer-duplicate-goal = Dit doel of deze plaats is al gebruikt. Geef elk doel een eigen plaats.
-fault-answer-gap = Hoger in de lijst is nog een plaats vrij. Vul de plaatsen op volgorde in, van boven af.
-fault-answer-too-many = Hier is te veel gekozen. Kies er hoogstens { $most }.
-fault-answer-wrong-sum = Er zijn { $sum } van de { $total } punten verdeeld. Verander de getallen tot ze samen { $total } zijn.
-fault-answer-too-long = Deze tekst is te lang. Maak er hoogstens { $longest } tekens van.
-fault-answer-required = Hier ontbreekt nog een antwoord. Kies een antwoord of schrijf het op.
-fault-answer-not-flag = Zet hier een kruisje of laat het vakje leeg. In een tabel staat daarvoor 1 of 0.
-fault-answer-control-character = In deze tekst zit een onzichtbaar teken. Verwijder de tekst en typ die opnieuw in.
-fault-answer-no-answer-with-others = Wie hier niet wil antwoorden, kiest er niets anders bij. Haal dit kruisje weg of alle andere.
-
 ## Tabellen en pagina’s.
 
 fault-quote-unclosed = Hier begint een aanhalingsteken dat nergens eindigt. Alles erna geldt als één veld. Sluit het, of verdubbel aanhalingstekens in de tekst ("").
 fault-page-name = Dit bestand hoort bij geen taal. Noem het { $stem }.TAAL.md, bijvoorbeeld { $stem }.nl.md.
 fault-language-not-promised = De taal “{ $language }” is niet toegezegd. Zet haar bij “languages” in round.toml, of kies een taal van daar.
 fault-delimiter-unknown = “{ $value }” is geen scheidingsteken. Schrijf ",", ";" of "tab".
-fault-answer-twice = Dit staat dubbel in deze rij. Elke plaats, elk doel en elke keuze mag maar één keer voorkomen.
+fault-text-columns = Dit is geen tabel voor vertalers: in de kopregel moeten file, key, source:TAAL en target:TAAL staan. Exporteer de teksten opnieuw.
+fault-text-unknown = De tekst “{ $key }” bestaat niet in dit bestand van de ronde. Laat de kolommen file en key zoals ze zijn, of exporteer de teksten opnieuw.
+fault-text-changed = De tekst “{ $key }” is niet de tekst die vertaald is: hij is sindsdien veranderd, of iemand heeft de kolom met de brontekst veranderd. Exporteer de teksten opnieuw en vertaal deze opnieuw.
+fault-text-twice = De tekst “{ $key }” heeft al een regel. Verwijder een van de twee.
+fault-text-address = In de vertaling van “{ $key }” ontbreekt het adres “{ $value }”. Schrijf het precies zoals in de brontekst.
+fault-spreadsheet-broken = Deze tabel kan niet worden gelezen. Sla hem opnieuw op als .xlsx. In het Engels heet de fout: { $detail }
 
 ## Meldingen van de afdelingen.
 

@@ -39,6 +39,7 @@ survey-topic-part = { $topic }, deel { $part } van { $parts }
 survey-next = Verder
 # Na een verandering: de knop gaat terug naar alle antwoorden.
 survey-to-check = Overnemen en controleren
+survey-later = Later verdergaan
 survey-languages-hint = Uw antwoorden blijven bewaard.
 
 ## Fouten. De zin staat boven aan de pagina en bij het veld.
@@ -129,6 +130,7 @@ survey-shared-device = Gebruiken ook anderen dit apparaat? Sluit dan nu dit vens
 
 ## De code waarmee iemand zijn antwoorden terugvindt.
 
+code-start = Verdergaan met code
 code-link = Met code: antwoorden bekijken, veranderen of intrekken
 code-shown-once = Dit is uw code. Wij laten hem maar één keer zien. Schrijf hem op of maak een foto.
 code-file = Code opslaan als bestand
@@ -136,7 +138,7 @@ code-hide = Code verbergen
 code-what-for = Waarvoor u de code gebruikt
 code-what-for-text = U kunt er uw antwoorden mee bekijken en veranderen tot en met { $last }, en intrekken tot en met { $kept }.
 code-enter = Vind uw antwoorden
-code-enter-hint = U kreeg de code toen uw antwoorden binnenkwamen. Hij heeft 32 tekens.
+code-enter-hint = U kreeg de code toen uw antwoorden waren opgeslagen of binnengekomen. Hij heeft 32 tekens.
 code-label = Uw code
 code-open = Mijn antwoorden bekijken
 code-wrong-empty = Vul uw code in.
@@ -157,6 +159,16 @@ code-unsure = Kruis de zin aan als u uw antwoorden wilt intrekken.
 code-withdraw-now = Mijn antwoorden intrekken
 code-withdrawn = Uw antwoorden zijn verwijderd.
 code-withdrawn-text = U hoeft niets meer te doen. Uw code leidt nergens meer heen.
+
+## Later verdergaan.
+
+code-saved = Uw code om verder te gaan
+code-saved-text = Uw antwoorden zijn opgeslagen, maar nog niet verstuurd. Met deze code kunt u verdergaan tot en met { $last }.
+code-as-picture = De code als plaatje voor een camera
+code-go-on = Zo gaat u verder
+code-go-on-text = Open deze vragenlijst opnieuw, op dit of een ander apparaat. Vul daar de code in. Alleen de code opent uw antwoorden. Wat aan het eind niet is verstuurd, verwijderen wij uiterlijk op { $kept }.
+code-go-on-now = Nu verdergaan
+code-discard = Deze antwoorden nu verwijderen
 
 ## Een enquête die geen antwoorden aanneemt.
 

@@ -9,6 +9,7 @@ analyse-done = { $responses ->
        *[other] { $files } bestanden zijn geschreven.
     }
 analyse-refused = Er is niets verwerkt. Verbeter de genoemde regels, of sla ze over met --skip-invalid.
+analyse-earlier-unplanned = De ronde noemt geen eerdere om mee te vergelijken. Schrijf het kenmerk daarvan als “earlier” onder [plan] in round.toml, of laat --earlier weg.
 table-skipped = { $lines ->
         [one] { $lines } regel is overgeslagen, de rest is verwerkt.
        *[other] { $lines } regels zijn overgeslagen, de rest is verwerkt.
@@ -19,6 +20,10 @@ table-skipped = { $lines ->
 weigh-empty-category = Niemand uit “{ $value }” (“{ $attribute }”) heeft geantwoord. Voeg deze groep samen met een andere, in de vragenlijst en in margins.csv.
 weigh-unmet-category = Binnen de grenzen kan “{ $value }” (“{ $attribute }”) zijn aandeel in de bevolking niet halen. Verruim “bounds” in round.toml, of voeg groepen samen.
 weigh-unmet = De randtotalen spreken elkaar tegen bij wie geantwoord heeft. Voeg kleine groepen samen.
+
+## Waarom er geen verder resultaat is. Het getal zegt met hoeveel de antwoorden meer of minder zijn geworden.
+
+told-too-few = Sinds een eerder resultaat zijn de antwoorden maar met { $changed } veranderd. Wie twee resultaten vergelijkt, zou kunnen zien wat deze enkelen hebben geantwoord. Voor een verder resultaat zijn er daarom { $needed } nodig. Tot dan geldt het eerdere.
 
 ## Tabellen. De tekencodering heet zoals “encoding” in map.toml haar aanneemt.
 
@@ -38,6 +43,7 @@ import-round-late = De ronde “{ $round }” { $state ->
        *[reported] heeft haar resultaat
     }. De map ervan kan niet meer veranderen. Kies voor een nieuwe ronde een nieuwe id in round.toml.
 import-round-retention = In de open ronde “{ $round }” is mensen verteld hoe lang hun antwoorden worden bewaard. Kies bij [retention] geen latere dagen dan tot nu toe.
+import-round-gaps = Er ontbreken nog teksten in toegezegde talen. De ronde kan pas open als ze er zijn.
 import-draft = De ronde “{ $round }” is nog een concept. Open haar voordat u antwoorden inleest.
 import-reported = De ronde “{ $round }” heeft haar resultaat al, en deze antwoorden zitten er niet in. Voeg --new-result toe als er een volgend resultaat met deze antwoorden moet komen.
 import-refused = Er is niets ingelezen. Verbeter de genoemde regels, of sla ze over met --skip-invalid.
@@ -166,6 +172,10 @@ status-result = Resultaat { $result }, gemaakt op { $made }{ $standing ->
         [released] : openbaar sinds { $since }
        *[made] : nog niet vrijgegeven
     }
+status-uncounted = {"  "}Het geldt. { $changes ->
+        [one] { $changes } verandering sindsdien is nog niet geteld
+       *[other] { $changes } veranderingen sindsdien zijn nog niet geteld
+    }: het zijn er te weinig, en wie twee resultaten vergelijkt, zou ze kunnen zien. Er komt een verder resultaat zodra het er genoeg zijn.
 status-analysis-waiting = De analyse begint om { $at }.
 status-analysis-put-off = De analyse is uitgesteld tot { $at }. { $fault }
 status-analysis-running = De analyse loopt sinds { $at }.
@@ -223,4 +233,33 @@ tidy-deleted = { $round }: { $kind ->
             [one] { $amount } geheime link is verwijderd.
            *[other] { $amount } geheime links zijn verwijderd.
         }
+    }
+
+## Talen en vertalingen.
+
+languages-line = { $tag }: { $name }, { $parts }{ $reviewed ->
+        [yes] {""}
+       *[no] ; nog door niemand met deze moedertaal gelezen
+    }
+languages-part = { $part ->
+        [residents] pagina’s voor de mensen die antwoorden
+        [report] het rapport
+       *[administration] mails, meldingen en opdrachten
+    }
+texts-exported = { $texts ->
+        [one] { $texts } tekst staat
+       *[other] { $texts } teksten staan
+    } in { $table }. { $open ->
+        [0] Alle teksten zijn vertaald.
+        [one] { $open } daarvan is nog niet vertaald.
+       *[other] { $open } daarvan zijn nog niet vertaald.
+    }
+texts-imported = { $files ->
+        [0] Er is niets veranderd.
+        [one] Er is { $files } bestand veranderd.
+       *[other] Er zijn { $files } bestanden veranderd.
+    } { $open ->
+        [0] In de taal “{ $language }” is nu elke tekst er.
+        [one] In de taal “{ $language }” ontbreekt nog { $open } tekst.
+       *[other] In de taal “{ $language }” ontbreken nog { $open } teksten.
     }

@@ -252,6 +252,7 @@ report-residents = Mensen
 report-departments = Afdelingen
 report-unsure = staat niet vast
 report-note-unsure = Staat niet vast betekent: het verschil kan toeval zijn.
+report-note-held = Wat enkele afdelingen sinds een eerder resultaat hebben geantwoord, is hier nog niet meegeteld: wie beide resultaten vergelijkt, zou kunnen zien wat elk daarvan zegt.
 report-note-complete = Alle afdelingen hebben gemeld. Hun cijfers hebben daarom geen marge.
 report-sides-table = Zo vaak van de 100 vergelijkingen wint een doel
 report-gap = Verschil
@@ -335,3 +336,24 @@ report-sign-to-come = De afdeling heeft nog niet gemeld.
 report-sign-no-answers = Niemand heeft hierop geantwoord.
 report-sign-nothing = Hier valt niets te tellen.
 report-contact = Vragen beantwoordt:
+
+## Verandering sinds een eerdere ronde
+
+report-change = Wat sinds { $year } veranderd is
+report-change-unknown = Wat veranderd is, is niet bekend
+report-change-none = Deze ronde moet vergeleken worden met de ronde “{ $round }”. Daarvan is er geen resultaat.
+report-change-up = Belangrijker dan toen, dat staat vast:
+report-change-down = Minder belangrijk dan toen, dat staat vast:
+report-change-unsure = Bij geen enkel doel staat een verandering vast.
+report-change-table = { $by ->
+        [mean] Gemiddeld cijfer toen en nu
+       *[win_share] Gewonnen van 100 vergelijkingen, toen en nu
+    }
+report-change-reason = { $is ->
+        [other_kind] De twee rondes zijn niet te vergelijken: de vraag was van een andere soort.
+        [other_scale] De twee rondes zijn niet te vergelijken: de vraag had een andere schaal, of er was een ander aantal te geven.
+       *[other_list] Gewonnen vergelijkingen staan hier niet naast elkaar, want de lijsten met doelen verschillen: ze hangen van alle doelen van een lijst af.
+    }
+report-note-change = Staat vast betekent: met 95 % zekerheid voor alle doelen samen verklaart toeval alleen het niet. De getallen onder een verschil gelden voor dat doel alleen. Toen en nu hebben andere mensen geantwoord; elke ronde is op haar eigen bevolking gewogen.
+report-change-new = Doelen waarnaar toen niet gevraagd is
+report-change-dropped = Doelen waarnaar alleen toen gevraagd is, met hun kenmerken

@@ -40,6 +40,10 @@ result-newer-link = De link daarnaar vindt u in een nieuwer bericht.
 # Boven een uitkomst die alleen via de geheime link te lezen is.
 result-unreleased = Deze uitkomst is nog niet openbaar. Wie deze link heeft, kan de uitkomst lezen.
 
+# Boven een uitkomst die er in de taal van de pagina niet is.
+# $language: naam van de taal waarin de uitkomst er wel is, in die taal zelf.
+result-other-language = Deze uitkomst is er niet in uw taal. Hier staat de uitkomst in deze taal: { $language }.
+
 ## Op pagina's die naar de uitkomst leiden.
 
 # Kop.

@@ -1,5 +1,6 @@
 //! What can be wrong with words: in a file, or when one is asked for.
 
+use super::Part;
 use crate::locale::Locale;
 
 /// Why a catalogue cannot be used. Found when it is loaded, not when somebody reads a page.
@@ -21,6 +22,16 @@ pub enum CatalogError {
         /// Language of the file.
         locale: Locale,
         /// Key of the message or term.
+        key: String,
+    },
+    /// A language says it has a part's words, and lacks one of them.
+    #[error("catalogue {locale}: 'catalogue-parts' names {part}, but there is no message '{key}'")]
+    Gap {
+        /// The language.
+        locale: Locale,
+        /// The part it says it has.
+        part: Part,
+        /// The first key without words.
         key: String,
     },
     /// The town's words name a variable that the message does not get.

@@ -1,3 +1,5 @@
+use icu::plurals::{PluralCategory, PluralRules};
+
 use super::*;
 
 fn locale(tag: &str) -> Locale {
@@ -12,29 +14,81 @@ fn refused(tag: &str, text: &str) -> CatalogError {
     Catalog::with_overlay([(locale(tag), text.to_owned())]).err().unwrap()
 }
 
-#[test]
-fn every_file_of_the_house_is_built_in() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let mut on_disk = BTreeSet::new();
-    for language in std::fs::read_dir(folder).unwrap() {
-        let language = language.unwrap();
-        for file in std::fs::read_dir(language.path()).unwrap() {
-            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
-            on_disk.insert((language.file_name().into_string().unwrap(), text));
-        }
-    }
-    let built_in = BUILT_IN.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned()));
-    assert_eq!(on_disk, built_in.collect());
+fn folder() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")
 }
 
 #[test]
-fn all_languages_say_the_same_things() {
-    let catalog = Catalog::built_in();
-    for locale in catalog.locales() {
-        assert_eq!(catalog.gaps(locale), BTreeSet::new(), "{locale}");
+fn every_file_of_the_house_is_built_in() {
+    let mut on_disk = BTreeSet::new();
+    for language in std::fs::read_dir(folder()).unwrap() {
+        let language = language.unwrap();
+        for file in std::fs::read_dir(language.path()).unwrap() {
+            let path = file.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let text = std::fs::read_to_string(&path).unwrap();
+            on_disk.insert((language.file_name().into_string().unwrap(), name, text));
+        }
     }
-    for tag in ["nl", "en"] {
-        assert_eq!(catalog.keys(&locale(tag)), catalog.keys(&locale("de")), "{tag}");
+    let built_in = BUILT_IN.iter();
+    let built_in = built_in
+        .map(|(tag, name, text)| ((*tag).to_owned(), (*name).to_owned(), (*text).to_owned()));
+    assert_eq!(on_disk, built_in.collect());
+}
+
+/// Which language has which parts. A language that gains a part gains it here too.
+const PARTS: [(&str, &[Part]); 10] = [
+    ("ar", &[Part::Residents]),
+    ("de", &Part::ALL),
+    ("de-simple", &[Part::Residents]),
+    ("en", &Part::ALL),
+    ("fr", &[Part::Residents]),
+    ("nl", &Part::ALL),
+    ("pl", &[Part::Residents]),
+    ("ru", &[Part::Residents]),
+    ("tr", &[Part::Residents]),
+    ("uk", &[Part::Residents]),
+];
+
+#[test]
+fn every_language_has_the_parts_it_says_and_every_word_of_them() {
+    let catalog = Catalog::built_in();
+    assert!(catalog.locales().eq(PARTS.map(|(tag, _)| locale(tag)).iter()));
+    for (tag, parts) in PARTS {
+        for part in Part::ALL {
+            assert_eq!(catalog.has(&locale(tag), part), parts.contains(&part), "{tag} {part}");
+            if parts.contains(&part) {
+                assert_eq!(catalog.gaps(&locale(tag), part), BTreeSet::new(), "{tag} {part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_language_has_words_of_a_part_it_does_not_say_it_has() {
+    let catalog = Catalog::built_in();
+    for (tag, parts) in PARTS {
+        let own = catalog.languages[&locale(tag)].messages.keys().collect::<BTreeSet<_>>();
+        let said = parts.iter().flat_map(|part| &catalog.parts[part]).collect();
+        let strange: Vec<_> = own.difference(&said).collect();
+        assert!(strange.is_empty(), "{tag}: {strange:?}");
+        let whole = locale(tag).base() == locale(tag);
+        assert!(!whole || own == said, "{tag}: {:?}", said.difference(&own).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn every_language_keeps_the_order_of_the_others() {
+    let keys = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        lines.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
+    };
+    for (tag, name, text) in BUILT_IN {
+        let (_, _, german) = BUILT_IN.iter().find(|own| own.0 == "de" && own.1 == *name).unwrap();
+        let mut order = keys(german);
+        let own = keys(text);
+        order.retain(|key| own.contains(key));
+        assert_eq!(own, order, "{tag}/{name}.ftl");
     }
 }
 
@@ -49,13 +103,66 @@ fn all_languages_name_the_same_variables() {
     }
 }
 
+fn form_name(form: PluralCategory) -> &'static str {
+    match form {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// A plural form that a language does not have would never be read, and one that is left out may be needed.
+#[test]
+fn every_language_counts_in_its_own_plural_forms() {
+    let catalog = Catalog::built_in();
+    for (locale, language) in &catalog.languages {
+        let rules = PluralRules::try_new_cardinal(locale.conventions().into());
+        let expected = rules.unwrap().categories().map(|form| form_name(form).to_owned()).collect();
+        for (key, message) in &language.messages {
+            for forms in variables::plurals(&message.pattern) {
+                assert_eq!(forms, expected, "{locale}: {key}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_catalogue_says_whether_a_native_speaker_has_read_it() {
     let catalog = Catalog::built_in();
     for (locale, language) in &catalog.languages {
         let reviewed = language.message(locale, "catalogue-reviewed", &Args::new()).unwrap();
         assert!(matches!(reviewed.as_str(), "yes" | "no"), "{locale}: {reviewed}");
+        assert_eq!(catalog.is_reviewed(locale), reviewed == "yes", "{locale}");
     }
+    assert!(with("nl", "catalogue-reviewed = yes").is_reviewed(&locale("nl")));
+}
+
+#[test]
+fn a_town_may_bring_a_language() {
+    let catalog = Catalog::built_in();
+    let words = |part: Part| -> String {
+        let mut words = String::from("language-name = Svenska\ncatalogue-parts = residents\n");
+        let keys = catalog.parts[&part].iter();
+        let new = keys.filter(|key| !words.contains(&format!("{key} =")));
+        let new: Vec<String> = new.map(|key| format!("{key} = ord\n")).collect();
+        words.push_str(&new.concat());
+        words
+    };
+    let swedish = with("sv", &words(Part::Residents));
+    assert!(
+        swedish.has(&locale("sv"), Part::Residents) && !swedish.has(&locale("sv"), Part::Report)
+    );
+    // What it says it has, it has.
+    let error = refused("sv", "language-name = Svenska\ncatalogue-parts = residents");
+    assert!(matches!(&error, CatalogError::Gap { part: Part::Residents, .. }), "{error}");
+    // A few words alone are no language to offer.
+    assert!(!with("sv", "round-draft = Utkast").has(&locale("sv"), Part::Residents));
+    // Nor does German speak for easy language, or a language for a country's variety.
+    assert!(!Catalog::built_in().has(&locale("de-AT"), Part::Residents));
+    assert!(Catalog::built_in().has(&locale("ar-u-nu-arab"), Part::Residents));
 }
 
 #[test]
@@ -73,7 +180,7 @@ fn no_built_in_word_is_empty_or_a_bare_key() {
 
 #[test]
 fn languages_call_themselves_by_their_own_names() {
-    let catalog = with("ar", "language-name = العربية");
+    let catalog = Catalog::built_in();
     for (tag, name) in [
         ("de", "Deutsch"),
         ("nl", "Nederlands"),
@@ -101,7 +208,7 @@ fn a_variety_speaks_its_base_language_where_it_has_no_words() {
 fn a_missing_word_is_an_error_that_names_key_and_language() {
     let catalog = Catalog::built_in();
     for (tag, key) in
-        [("nl", "no-such-key"), ("fr", "round-draft"), ("und", "round-draft"), ("nl", "")]
+        [("nl", "no-such-key"), ("sv", "round-draft"), ("und", "round-draft"), ("nl", "")]
     {
         let error = catalog.message(&locale(tag), key, &Args::new()).unwrap_err();
         assert_eq!(error, MessageError::Missing { key: key.to_owned(), locale: locale(tag) });
@@ -112,9 +219,10 @@ fn a_missing_word_is_an_error_that_names_key_and_language() {
 
 #[test]
 fn a_new_language_shows_its_gaps() {
-    let catalog = with("ar", "language-name = العربية\nround-draft = مسودة");
-    let gaps = catalog.gaps(&locale("ar"));
+    let catalog = with("fa", "language-name = فارسی\nround-draft = پیش‌نویس");
+    let gaps = catalog.gaps(&locale("fa"), Part::Residents);
     assert!(gaps.contains("round-example") && !gaps.contains("round-draft"), "{gaps:?}");
+    assert!(!gaps.contains("mail-read"), "{gaps:?}");
 }
 
 #[test]
@@ -136,7 +244,7 @@ fn a_town_cannot_name_a_variable_that_is_not_given() {
     };
     assert_eq!(refused("nl", "round-draft = Concept van { $author }"), expected);
     // Also not in a language the house does not speak.
-    assert!(matches!(refused("ar", "round-draft = { $author }"), CatalogError::Variable { .. }));
+    assert!(matches!(refused("fa", "round-draft = { $author }"), CatalogError::Variable { .. }));
 }
 
 #[test]
@@ -148,7 +256,7 @@ fn a_broken_file_is_refused_with_its_line() {
 #[test]
 fn a_key_twice_in_the_house_is_refused() {
     let mut catalog = Catalog::built_in();
-    let error = catalog.add(&locale("nl"), "round-draft = Schets").unwrap_err();
+    let error = catalog.add(&locale("nl"), Part::Residents, "round-draft = Schets").unwrap_err();
     assert_eq!(error, CatalogError::Twice { locale: locale("nl"), key: "round-draft".to_owned() });
     assert!(matches!(refused("nl", "word = a\nword = b"), CatalogError::Twice { .. }));
     assert!(matches!(refused("nl", "-term = a\n-term = b"), CatalogError::Twice { .. }));

@@ -82,3 +82,25 @@ fn in_arguments(arguments: &CallArguments<String>, wanted: Wanted, found: &mut V
         in_inline(&argument.value, Wanted::Anything, found);
     }
 }
+
+/// The plural forms of each choice by a plural, its default among them. A choice by numbers alone has none.
+#[cfg(test)]
+pub(super) fn plurals(pattern: &Pattern<String>) -> Vec<std::collections::BTreeSet<String>> {
+    let mut found = Vec::new();
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element
+        else {
+            continue;
+        };
+        found.extend(variants.iter().flat_map(|variant| plurals(&variant.value)));
+        let names = variants.iter().filter_map(|variant| match &variant.key {
+            VariantKey::Identifier { name } => Some(name.clone()),
+            VariantKey::NumberLiteral { .. } => None,
+        });
+        let forms: std::collections::BTreeSet<String> = names.collect();
+        if forms.len() > 1 && variants.iter().any(counts) {
+            found.push(forms);
+        }
+    }
+    found
+}

@@ -30,6 +30,11 @@ pub(super) fn reader(lang: &Locale) -> Value {
 
 /// Gives the templates their functions.
 pub(super) fn add(templates: &mut Environment<'static>, catalog: &Arc<Catalog>) {
+    let names = Arc::clone(catalog);
+    templates.add_function("language", move |tag: &str| {
+        let name = Locale::parse(tag).ok().and_then(|locale| names.own_name(&locale).ok());
+        name.unwrap_or_else(|| tag.to_owned())
+    });
     let catalog = Arc::clone(catalog);
     templates.add_function("t", move |state: &State, key: &str, named: Kwargs| {
         let said = catalog

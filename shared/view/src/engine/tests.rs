@@ -286,7 +286,7 @@ fn no_name_leaves_the_towns_folder() {
 
 #[test]
 fn a_word_missing_in_one_language_is_an_error_there() {
-    let engine = engine("{{ t('round-draft') }}");
+    let engine = engine("{{ t('mail-read') }}");
     assert!(engine.render(&sheet("de", "")).is_ok());
     let foreign = engine.render(&sheet("ar", "")).unwrap_err();
     assert!(foreign.to_string().contains("in language ar"), "{foreign}");

@@ -14,7 +14,7 @@ use vorrang_view::{Locale, Page};
 use super::visit::Visit;
 use crate::{
     error::Error,
-    frame::{Frame, addressed},
+    frame::{Foreign, Frame, addressed},
     results::Stage,
     round,
 };
@@ -31,6 +31,8 @@ pub(crate) struct ResultPage {
     bar: Option<Bar>,
     /// Whether it is read by its link only.
     unreleased: bool,
+    /// The language of finding and content, if they are not there in the page's.
+    foreign: Option<Foreign>,
 }
 
 /// What is said above figures that are not the last word.
@@ -69,7 +71,12 @@ impl Visit {
         asking: &HeaderMap,
     ) -> Result<Response, Error> {
         let mut snapshot = self.app.store.snapshot().await?;
-        let lang = round::lang(&self.locale);
+        let there = snapshot.result_languages(&result.round, result.number).await?;
+        let is_there = |lang: &&Locale| there.contains(&round::lang(lang).to_string());
+        let promised = &self.found.asked.edition.languages;
+        let told = std::iter::once(&self.locale).chain(promised).find(is_there);
+        let told = told.unwrap_or(&self.locale);
+        let lang = round::lang(told);
         let page = snapshot.result_page(&result.round, result.number, lang.as_str()).await?;
         drop(snapshot);
         let page = page.ok_or_else(|| {
@@ -81,6 +88,7 @@ impl Visit {
             body: page.body,
             bar: self.bar(result),
             unreleased: result.released_at.is_none(),
+            foreign: Foreign::of(told, &self.locale),
         })?;
         let about = [
             (CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -143,7 +151,9 @@ mod tests {
 
     fn page(lang: &Locale, bar: Option<Bar>) -> ResultPage {
         let (title, body) = ("Finding".to_owned(), "<h1>Finding</h1>".to_owned());
-        ResultPage { frame: Frame::plain(lang, "/"), title, body, unreleased: bar.is_some(), bar }
+        let foreign = Foreign::of(&Locale::parse("ar").unwrap(), lang);
+        let frame = Frame::plain(lang, "/");
+        ResultPage { frame, title, body, unreleased: bar.is_some(), bar, foreign }
     }
 
     #[test]

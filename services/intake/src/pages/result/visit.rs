@@ -21,8 +21,6 @@ use crate::{
 pub(crate) struct Found {
     /// The round.
     pub(crate) asked: Asked,
-    /// Languages in which the page can be read, in the order the round promises them.
-    pub(crate) languages: Vec<Locale>,
     /// What is known of the round's results.
     pub(super) results: Results,
     /// The result the address leads to.
@@ -53,7 +51,8 @@ impl FromRequestParts<App> for Visit {
             _ => None,
         };
         let found = found.ok_or(Error::NotFound)?;
-        let locale = Reader::of(&parts.uri, &parts.headers).language(&found.languages);
+        let locale =
+            Reader::of(&parts.uri, &parts.headers).language(&found.asked.edition.languages);
         Ok(Self { app: app.clone(), found, locale })
     }
 }
@@ -73,7 +72,7 @@ async fn released(app: &App, id: &str) -> Result<Option<Found>, Error> {
     let Some(asked) = round::published(app, id).await? else { return Ok(None) };
     let results = Results::of(app, &asked.stored.id).await?;
     let (shown, path) = (results.released().cloned(), format!("{}/result/", asked.base));
-    found(app, asked, results, shown, path, false).await.map(Some)
+    Ok(Some(Found { asked, results, shown, path, by_link: false }))
 }
 
 /// The result whose secret link this is.
@@ -82,25 +81,8 @@ async fn linked(app: &App, token: &str) -> Result<Option<Found>, Error> {
     let Some(linked) = linked else { return Ok(None) };
     let Some(asked) = round::published(app, linked.round.as_str()).await? else { return Ok(None) };
     let results = Results::of(app, &linked.round).await?;
-    let shown = results.numbered(linked.number).cloned();
-    found(app, asked, results, shown, format!("/result/{token}/"), true).await.map(Some)
-}
-
-async fn found(
-    app: &App,
-    asked: Asked,
-    results: Results,
-    shown: Option<StoredResult>,
-    path: String,
-    by_link: bool,
-) -> Result<Found, Error> {
-    let mut languages = asked.edition.languages.clone();
-    if let Some(result) = &shown {
-        let mut snapshot = app.store.snapshot().await?;
-        let there = snapshot.result_languages(&result.round, result.number).await?;
-        languages.retain(|locale| there.iter().any(|tag| tag == round::lang(locale).as_str()));
-    }
-    Ok(Found { asked, languages, results, shown, path, by_link })
+    let (shown, path) = (results.numbered(linked.number).cloned(), format!("/result/{token}/"));
+    Ok(Some(Found { asked, results, shown, path, by_link: true }))
 }
 
 impl Visit {

@@ -62,7 +62,7 @@ pub(super) fn choose(
 
 impl Visit {
     fn languages(&self, blank: &Blank<'_>, form: Option<Carrying>) -> Result<Response, Error> {
-        let offered = &self.asked.edition.languages;
+        let offered = &self.languages;
         self.page(
             StatusCode::OK,
             &LanguagesPage {

@@ -188,7 +188,7 @@ impl Visit {
             }
             Press::Languages => return languages::choose(&self, &blank, &sitting),
             Press::Language(locale) => {
-                if edition.languages.contains(&locale) {
+                if self.languages.contains(&locale) {
                     let typed = &sitting.typed;
                     sitting.typed = figure::translate(&blank, typed, &self.locale, &locale)?;
                     self.turn_to(locale);

@@ -34,6 +34,8 @@ pub(super) struct Visit {
     pub(super) base: String,
     pub(super) locale: Locale,
     pub(super) lang: Lang,
+    /// Those to choose from.
+    pub(super) languages: Vec<Locale>,
 }
 
 impl FromRequestParts<App> for Visit {
@@ -47,7 +49,7 @@ impl FromRequestParts<App> for Visit {
         });
         match open(app, token.unwrap_or_default(), &reader).await {
             Ok(Some(visit)) => Ok(visit),
-            Ok(None) => Err(Gone::new(app, &reader.language(&app.languages))),
+            Ok(None) => Err(Gone::new(app, &reader.language(&app.for_departments(&app.languages)))),
             Err(error) => Err(Gone::Failed(error)),
         }
     }
@@ -69,7 +71,8 @@ async fn open(app: &App, token: &str, reader: &Reader) -> Result<Option<Visit>, 
     if Blank::of(&edition.round, &kept.department).is_none() {
         return Ok(None);
     }
-    let locale = reader.language(&edition.languages);
+    let languages = app.for_departments(&edition.languages);
+    let locale = reader.language(&languages);
     let base = format!("/s/{}", stored.id);
     Ok(Some(Visit {
         app: app.clone(),
@@ -78,6 +81,7 @@ async fn open(app: &App, token: &str, reader: &Reader) -> Result<Option<Visit>, 
         base: format!("/d/{token}"),
         lang: round::lang(&locale),
         locale,
+        languages,
     }))
 }
 

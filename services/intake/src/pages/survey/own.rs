@@ -23,7 +23,7 @@ use super::visit::Visit;
 use crate::{
     codes::Code,
     error::Error,
-    form::{Form, Survey, find, journey::Step},
+    form::{Form, Survey, find, journey::Step, walk::Remarks},
     round::Edition,
 };
 
@@ -50,7 +50,7 @@ pub(super) async fn enter(visit: Visit) -> Result<Response, Error> {
 
 /// `POST`: what is done with the answers a code leads to.
 pub(super) async fn act(
-    visit: Visit,
+    mut visit: Visit,
     Body(pairs): Body<Vec<(String, String)>>,
 ) -> Result<Response, Error> {
     let typed = find(&pairs, name::CODE).unwrap_or_default();
@@ -62,8 +62,15 @@ pub(super) async fn act(
     if action == "file" {
         return Ok(visit.code_as_file(code));
     }
+    if action == "discard" {
+        visit.discard(code).await?;
+        return visit.withdrawn();
+    }
     let Some(found) = visit.find(code).await? else {
-        return visit.enter(typed, Some(Wrong::Unknown));
+        return match visit.saved(code).await? {
+            Some(carried) if action == "open" => visit.resume(&carried).await,
+            _ => visit.enter(typed, Some(Wrong::Unknown)),
+        };
     };
     match action {
         "open" => visit.kept(&found, false),
@@ -91,6 +98,18 @@ impl Visit {
         let response = answer::Response::from_document(asked, &stored.content);
         let response = response.map_err(|error| Error::Internal(error.to_string()))?;
         Ok(Some(Found { code, day: stored.day, edition, response }))
+    }
+
+    /// The form as it was saved, on the page where that was.
+    async fn resume(&mut self, carried: &[(String, String)]) -> Result<Response, Error> {
+        if !self.takes_answers() {
+            return self.closed(false).await;
+        }
+        self.turn_to_version(carried).await?;
+        let edition = std::sync::Arc::clone(&self.asked.edition);
+        let survey = Survey::new(&edition.round, edition.version);
+        let (form, _) = Form::read(&survey, carried)?;
+        self.step(&survey, &form, &Remarks::default())
     }
 
     /// The answers once more, to be changed, as the current version asks for them.

@@ -22,6 +22,8 @@ pub(crate) struct Sheet {
     pub(super) survey: Said,
     /// How far along the page is; `None` before the first question.
     pub(super) progress: Option<Progress>,
+    /// Whether one can go on later from here. Whoever corrects answers has them, and the code, already.
+    pub(super) later: bool,
 }
 
 /// A hidden field.
@@ -76,6 +78,7 @@ impl Sheet {
             carried: carried.map(|(name, value)| Carried { name, value }).collect(),
             survey: Said::of(&survey.round.title, &lang),
             progress: progress(survey, form, &lang),
+            later: !form.corrects,
         }
     }
 }

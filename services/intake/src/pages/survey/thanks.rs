@@ -42,9 +42,15 @@ struct ThanksPage {
 
 /// A code as it is shown.
 #[derive(Debug, Serialize)]
-struct Shown {
+pub(super) struct Shown {
     whole: String,
     groups: Vec<String>,
+}
+
+impl Shown {
+    pub(super) fn of(code: Code) -> Self {
+        Self { whole: code.to_string(), groups: code.groups() }
+    }
 }
 
 /// Has the browser forget pages with answers.
@@ -65,7 +71,7 @@ impl Visit {
             kept_until: round.retention.answers_until.to_string(),
             contact: Contact::of(&round.contact, &self.lang),
             preview: self.asked.preview,
-            code: code.map(|code| Shown { whole: code.to_string(), groups: code.groups() }),
+            code: code.map(Shown::of),
             action: self.code_address(),
             hidden: self.thanks_address(day),
         };

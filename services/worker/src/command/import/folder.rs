@@ -11,6 +11,7 @@ use crate::{
     command::{
         desk::{self, Desk},
         office::Refusal,
+        promise,
     },
     folder,
 };
@@ -18,6 +19,8 @@ use crate::{
 pub(super) async fn import(folder: &Path, desk: &mut Desk<'_>) -> Result<()> {
     let files = folder::read(folder)?;
     let round = Round::read(&files).map_err(Refusal::Faults)?;
+    let words = promise::catalog(desk.overlay.as_deref())?;
+    promise::keep_words(&round, &words)?;
     let new = NewVersion {
         round: &round.id,
         hash: &round.hash,
@@ -33,7 +36,11 @@ pub(super) async fn import(folder: &Path, desk: &mut Desk<'_>) -> Result<()> {
     let imported = tx.import_version(new, desk.now).await?;
     if let (Some((stored, before)), Imported::New(_)) = (&before, imported) {
         // A refusal drops the unit of work, and the version with it.
-        allow(stored.state.at(stored.closes, desk.now), before, &round)?;
+        let state = stored.state.at(stored.closes, desk.now);
+        allow(state, before, &round)?;
+        if state.takes_answers() {
+            promise::keep(&round, &words)?;
+        }
     }
     tx.commit().await?;
     let (key, version) = match imported {
@@ -41,7 +48,12 @@ pub(super) async fn import(folder: &Path, desk: &mut Desk<'_>) -> Result<()> {
         Imported::New(version) => ("import-round-version", version),
         Imported::Same(version) => ("import-round-same", version),
     };
-    desk.office.say(key, &Args::new().with("round", round.id.as_str()).with("version", version))
+    desk.office.say(key, &Args::new().with("round", round.id.as_str()).with("version", version))?;
+    if round.gaps.is_empty() {
+        return Ok(());
+    }
+    desk.office.say("import-round-gaps", &Args::new())?;
+    desk.office.report(&round.gaps)
 }
 
 /// Refuses a change that comes too late, or that would break a promise.

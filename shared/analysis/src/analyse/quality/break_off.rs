@@ -6,8 +6,11 @@ use vorrang_survey::{
     round::Round,
 };
 
-use super::{Residents, hidden_counts};
-use crate::result::{BreakOff, Figure, Left, LeftAt, State};
+use super::Residents;
+use crate::{
+    disclose::hidden_counts,
+    result::{BreakOff, Figure, Left, LeftAt, State},
+};
 
 impl Residents<'_> {
     /// Of those who began, who left where. Those who left at all are told as a whole only if they are enough, and then the

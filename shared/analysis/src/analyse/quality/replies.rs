@@ -9,12 +9,15 @@ use vorrang_survey::definition::{Kind, Question};
 
 use super::Residents;
 use crate::{
+    analyse::told::{count, people},
     quality,
-    result::{Figure, GoalReplies, QuestionReplies, Replies, State},
+    result::{Figure, GoalReplies, QuestionReplies, Replies, RoundResult, State},
 };
 
 /// Replies to a question, or to a goal of a rating.
-struct Item {
+struct Item<'r> {
+    /// Ids of the question and, of a rating, of the goal.
+    asked: (&'r str, Option<&'r str>),
     counts: quality::Replies,
     can_decline: bool,
     elsewhere: Elsewhere,
@@ -31,7 +34,7 @@ enum Elsewhere {
     Hidden,
 }
 
-impl Residents<'_> {
+impl<'r> Residents<'r> {
     /// Replies to each question; to the scoring question only if it is a rating.
     pub(super) fn replies(&self, missing: Option<State>) -> Vec<QuestionReplies> {
         let questions = &self.round.questionnaire.questions;
@@ -39,10 +42,11 @@ impl Residents<'_> {
         let told = (0..questions.len()).filter(|&question| {
             question != self.round.plan.score || is_rating(&questions[question])
         });
-        let items: Vec<(usize, Vec<Item>)> =
+        let items: Vec<(usize, Vec<Item<'r>>)> =
             told.map(|question| (question, self.items(question))).collect();
-        let with_asked = self.asked_may_show(items.iter().flat_map(|(_, items)| items));
-        let question = |(question, items): (usize, Vec<Item>)| {
+        let all: Vec<&Item<'_>> = items.iter().flat_map(|(_, items)| items).collect();
+        let with_asked = self.asked_may_show(&all);
+        let question = |(question, items): (usize, Vec<Item<'_>>)| {
             let mut replies = items.iter().map(|item| self.reply(item, with_asked, missing));
             let own = &questions[question];
             let (whole, goals) = if is_rating(own) {
@@ -58,14 +62,20 @@ impl Residents<'_> {
         items.into_iter().map(question).collect()
     }
 
-    fn items(&self, question: usize) -> Vec<Item> {
-        let kind = &self.round.questionnaire.questions[question].kind;
+    fn items(&self, question: usize) -> Vec<Item<'r>> {
+        let asked = &self.round.questionnaire.questions[question];
+        let kind = &asked.kind;
+        let goal = |part: usize| match kind {
+            Kind::Rating { goals, .. } => Some(self.round.goals[goals[part]].id.as_str()),
+            _ => None,
+        };
         let can_decline = match kind.choices() {
             Some(choices) => choices.iter().any(|choice| choice.no_answer),
             None => matches!(kind, Kind::Rating { .. }),
         };
         let counts = self.sample.quality().replies(question).iter().enumerate();
         let item = |(part, &counts): (usize, &quality::Replies)| Item {
+            asked: (asked.id.as_str(), goal(part)),
             counts,
             can_decline,
             elsewhere: self.elsewhere(question, part, counts.answered),
@@ -78,7 +88,9 @@ impl Residents<'_> {
         let minimum = self.round.plan.disclosure_minimum;
         let goals = self.round.questionnaire.questions[question].kind.goals().unwrap_or_default();
         if question == self.round.plan.score {
-            let few = (1..minimum).contains(&answered);
+            let goal = self.round.goals[goals[part]].id.as_str();
+            let few = (1..minimum).contains(&answered)
+                || self.told.few_rated(goal, answered, self.sample.len() as u64);
             let hidden = few || matches!(self.scores.goals[goals[part]], Err(State::Suppressed));
             return if hidden { Elsewhere::Hidden } else { Elsewhere::Shown };
         }
@@ -95,15 +107,43 @@ impl Residents<'_> {
 
     /// Whether it may be told how many were asked. Whoever gave no consent is missing in every sensitive question, so
     /// their number is told for all questions or for none.
-    fn asked_may_show<'i>(&self, items: impl Iterator<Item = &'i Item>) -> bool {
+    fn asked_may_show(&self, items: &[&Item<'_>]) -> bool {
+        let all = self.sample.len() as u64;
+        let now = items.iter().map(|item| {
+            let counts = item.counts;
+            (counts.not_asked, Some(counts.declined + counts.skipped), item.elsewhere)
+        });
+        // Those who came since an earlier result are asked about as if they were all.
+        let since = |told: &RoundResult| {
+            let grown = items.iter().map(|item| {
+                let counts = item.counts;
+                let then = Then::of(told, item);
+                let not_asked = counts.not_asked.abs_diff(then.not_asked()?);
+                let silent =
+                    then.silent().map(|then| (counts.declined + counts.skipped).abs_diff(then));
+                Some((not_asked, silent, item.elsewhere))
+            });
+            let grown: Option<Vec<_>> = grown.collect();
+            let new = people(told).map_or(all, |then| all.abs_diff(then));
+            grown.is_some_and(|grown| self.tells_few(new, grown.into_iter()))
+        };
+        self.tells_few(all, now) && self.told.results().all(since)
+    }
+
+    /// Whether none of so many people can be told from how many of them were not asked, and of those asked said nothing.
+    fn tells_few(
+        &self,
+        people: u64,
+        items: impl Iterator<Item = (u64, Option<u64>, Elsewhere)>,
+    ) -> bool {
         let enough = |people: u64| people == 0 || people >= self.round.plan.disclosure_minimum;
-        let mut numbers = BTreeSet::from([0, self.sample.len() as u64]);
+        let mut numbers = BTreeSet::from([0, people]);
         let mut tells_nothing_else = true;
-        for item in items.filter(|item| item.counts.not_asked > 0) {
-            numbers.insert(item.counts.not_asked);
-            tells_nothing_else &= match item.elsewhere {
+        for (not_asked, silent, elsewhere) in items.filter(|(not_asked, ..)| *not_asked > 0) {
+            numbers.insert(not_asked);
+            tells_nothing_else &= match elsewhere {
                 Elsewhere::Nothing => true,
-                Elsewhere::Shown => enough(item.counts.declined + item.counts.skipped),
+                Elsewhere::Shown => silent.is_some_and(enough),
                 Elsewhere::Hidden => false,
             };
         }
@@ -111,20 +151,30 @@ impl Residents<'_> {
         tells_nothing_else && numbers.windows(2).all(|pair| enough(pair[1] - pair[0]))
     }
 
-    fn reply(&self, item: &Item, with_asked: bool, missing: Option<State>) -> Replies {
-        let Item { counts, can_decline, elsewhere } = *item;
+    fn reply(&self, item: &Item<'_>, with_asked: bool, missing: Option<State>) -> Replies {
+        let Item { counts, can_decline, elsewhere, .. } = *item;
         let hidden_with_open = if with_asked { 0 } else { counts.not_asked };
         let open = Some(counts.skipped + hidden_with_open);
         let declined = can_decline.then_some(counts.declined);
         let suppressed =
             missing.or(Some(State::Suppressed).filter(|_| elsewhere == Elsewhere::Hidden));
         let (answered, [declined, open]) = if elsewhere == Elsewhere::Nothing {
-            let [answered, declined, open] =
-                self.tell([Some(counts.answered), declined, open], missing);
+            let counts = [Some(counts.answered), declined, open];
+            let [answered, declined, open] = self.tell(counts, missing, |told| {
+                let then = Then::of(told, item);
+                let counts = [then.answered(), then.declined(), then.open(with_asked)];
+                (counts, then.all(with_asked))
+            });
             (answered, [declined, open])
         } else {
             let answered = suppressed.map_or(Figure::Value(counts.answered), Figure::missing);
-            (answered, self.tell([declined, open], suppressed))
+            let rest = self.tell([declined, open], suppressed, |told| {
+                let then = Then::of(told, item);
+                let all = then.all(with_asked).zip(then.answered());
+                let counts = [then.declined(), then.open(with_asked)];
+                (counts, all.and_then(|(all, answered)| all.checked_sub(answered)))
+            });
+            (answered, rest)
         };
         let asked = match missing {
             Some(state) => Figure::missing(state),
@@ -132,5 +182,52 @@ impl Residents<'_> {
             None => Figure::Value(self.sample.len() as u64 - counts.not_asked),
         };
         Replies { asked, answered, declined, open }
+    }
+}
+
+/// What an earlier result told of the replies to an item; nothing, if it does not know it.
+struct Then<'t> {
+    people: Option<u64>,
+    replies: Option<&'t Replies>,
+}
+
+impl<'t> Then<'t> {
+    fn of(told: &'t RoundResult, item: &Item<'_>) -> Self {
+        let (question, goal) = item.asked;
+        let own = told.quality.questions.iter().find(|own| own.question == question);
+        let replies = own.and_then(|own| match goal {
+            None => own.replies.as_ref(),
+            Some(goal) => own.goals.iter().find(|own| own.goal == goal).map(|own| &own.replies),
+        });
+        Self { people: people(told), replies }
+    }
+
+    fn answered(&self) -> Option<u64> {
+        count(&self.replies?.answered)
+    }
+
+    fn declined(&self) -> Option<u64> {
+        count(&self.replies?.declined)
+    }
+
+    fn not_asked(&self) -> Option<u64> {
+        self.people?.checked_sub(count(&self.replies?.asked)?)
+    }
+
+    /// Those who were asked and gave no answer.
+    fn silent(&self) -> Option<u64> {
+        count(&self.replies?.asked)?.checked_sub(self.answered()?)
+    }
+
+    /// Left open; if it is not told how many were asked, together with those who were not. Where it was not told then,
+    /// they were among them.
+    fn open(&self, with_asked: bool) -> Option<u64> {
+        let not_asked = if with_asked { 0 } else { self.not_asked().unwrap_or(0) };
+        Some(count(&self.replies?.open)? + not_asked)
+    }
+
+    /// All who are counted in one of the replies.
+    fn all(&self, with_asked: bool) -> Option<u64> {
+        if with_asked { count(&self.replies?.asked) } else { self.people }
     }
 }

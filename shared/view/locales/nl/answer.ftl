@@ -1,0 +1,17 @@
+### Nederlands. Wat er mis is met een antwoord, en wat u eraan doet.
+### Gelezen door iemand met deze moedertaal: nee (zie catalogue-reviewed).
+
+# Dit lezen mensen op het formulier, en het enquêtebureau bij het inlezen van een tabel.
+fault-answer-unknown = Dit antwoord bestaat hier niet. Kies een van de antwoorden die er staan.
+fault-answer-not-number = Schrijf een heel getal, bijvoorbeeld 3.
+fault-answer-out-of-range = Schrijf een heel getal van { $low } tot en met { $high }.
+fault-answer-duplicate-goal = Dit doel of deze plaats is al gebruikt. Geef elk doel een eigen plaats.
+fault-answer-gap = Hoger in de lijst is nog een plaats vrij. Vul de plaatsen op volgorde in, van boven af.
+fault-answer-too-many = Hier is te veel gekozen. Kies er hoogstens { $most }.
+fault-answer-wrong-sum = Er zijn { $sum } van de { $total } punten verdeeld. Verander de getallen tot ze samen { $total } zijn.
+fault-answer-too-long = Deze tekst is te lang. Maak er hoogstens { $longest } tekens van.
+fault-answer-required = Hier ontbreekt nog een antwoord. Kies een antwoord of schrijf het op.
+fault-answer-not-flag = Zet hier een kruisje of laat het vakje leeg. In een tabel staat daarvoor 1 of 0.
+fault-answer-control-character = In deze tekst zit een onzichtbaar teken. Verwijder de tekst en typ die opnieuw in.
+fault-answer-no-answer-with-others = Wie hier niet wil antwoorden, kiest er niets anders bij. Haal dit kruisje weg of alle andere.
+fault-answer-twice = Dit staat dubbel in deze rij. Elke plaats, elk doel en elke keuze mag maar één keer voorkomen.

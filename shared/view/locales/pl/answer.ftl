@@ -1,0 +1,17 @@
+### Polski. What is wrong with an answer, and what to do about it.
+### Read by a native speaker: no (see catalogue-reviewed).
+
+# Residents read these on a form, the survey office when it reads in a table.
+fault-answer-unknown = Nie ma tu takiej odpowiedzi. Wybierz jedną z podanych.
+fault-answer-not-number = Wpisz liczbę całkowitą, na przykład 3.
+fault-answer-out-of-range = Wpisz liczbę całkowitą od { $low } do { $high }.
+fault-answer-duplicate-goal = Ten cel lub to miejsce jest już zajęte. Nadaj każdemu celowi osobne miejsce.
+fault-answer-gap = Wyżej jest jeszcze wolne miejsce. Wypełniaj miejsca po kolei, od góry.
+fault-answer-too-many = Wybrano tu za dużo. Wybierz najwyżej { $most }.
+fault-answer-wrong-sum = Rozdzielono punktów: { $sum } z { $total }. Zmień liczby tak, aby razem było { $total }.
+fault-answer-too-long = Ten tekst jest za długi. Skróć go. Najwięcej znaków: { $longest }.
+fault-answer-required = Tu brakuje jeszcze odpowiedzi. Wybierz ją albo wpisz.
+fault-answer-not-flag = Zaznacz to pole albo zostaw je puste. W tabeli wpisuje się 1 lub 0.
+fault-answer-control-character = W tym tekście jest niewidoczny znak. Usuń tekst i wpisz go ponownie.
+fault-answer-no-answer-with-others = Jeśli wolisz nie odpowiadać, nie wybieraj tu nic innego. Odznacz to pole albo wszystkie pozostałe.
+fault-answer-twice = W tym wierszu coś się powtarza. Każde miejsce, każdy cel i każdy wybór może wystąpić tylko raz.
