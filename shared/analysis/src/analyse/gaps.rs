@@ -85,7 +85,7 @@ mod tests {
     fn two_variances_share_their_degrees_of_freedom() {
         let gap = Gap::of((mean(60.0, 4.0), 100.0), (mean(52.0, 9.0), 20.0));
         assert_eq!((gap.difference, gap.variance), (8.0, 13.0));
-        assert!((gap.p.unwrap() / 0.032217455800465859 - 1.0).abs() < 1e-9, "{:?}", gap.p);
+        assert!((gap.p.unwrap() / 0.032_217_455_800_465_86 - 1.0).abs() < 1e-9, "{:?}", gap.p);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use rand::RngExt;
 use rand_chacha::{ChaCha12Rng, rand_core::SeedableRng};
 use vorrang_analysis::{
-    RoundData, analyse,
+    Earlier, RoundData, analyse,
     rank::Span,
     result::{GoalResult, RoundResult},
     sample::Sample,
@@ -87,6 +87,7 @@ impl Town {
             departments: &Sample::departments(&self.round),
             returned: &[],
             passages: &[],
+            earlier: Earlier::default(),
             at: self.round.closes,
             program: "test 0",
         };
