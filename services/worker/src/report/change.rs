@@ -104,17 +104,17 @@ mod tests {
     use super::*;
     use crate::report::{Basis, Links, render, sample};
 
-    fn shift(difference: f64, p: f64) -> Option<Shift> {
+    fn shift(difference: f64, p: f64) -> Shift {
         let [before, now, difference, low, high, p] =
             [3.0, 3.0 + difference, difference, difference - 0.1, difference + 0.1, p]
                 .map(Figure::Value);
-        Some(Shift { before, now, difference, low, high, p })
+        Shift { before, now, difference, low, high, p }
     }
 
-    fn hidden() -> Option<Shift> {
+    fn hidden() -> Shift {
         let none = || Figure::missing(State::Suppressed);
         let (before, now, difference) = (none(), Figure::Value(3.0), none());
-        Some(Shift { before, now, difference, low: none(), high: none(), p: none() })
+        Shift { before, now, difference, low: none(), high: none(), p: none() }
     }
 
     /// Each form the section takes, in each language, with what it must say in German.
@@ -123,12 +123,12 @@ mod tests {
         let mut round = sample::short_round(12);
         round.plan.earlier = Id::parse("auenried-2021");
         let ids: Vec<String> = round.goals.iter().map(|goal| goal.id.to_string()).collect();
-        let goal = |place: usize, shift: Option<Shift>| GoalChange {
+        let goal = |place: usize, shift: Shift| GoalChange {
             goal: ids[place].clone(),
             continues: format!("2021-{place}"),
-            win_share: shift.clone(),
-            mean: shift.clone(),
-            share_high: shift,
+            win_share: Some(shift.clone()),
+            mean: Some(shift.clone()),
+            share_high: Some(shift),
         };
         let both = Change {
             earlier: "auenried-2021".into(),
