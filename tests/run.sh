@@ -18,6 +18,7 @@ tools=(
   "openssl openssl"
   "python3 python3"
   "smtpd opensmtpd"
+  "valgrind valgrind"
 )
 
 install_tools() {
@@ -86,6 +87,7 @@ step "lints" lint
 step "licences and sources" cargo deny --config .deny.toml check --hide-inclusion-graph licenses bans sources
 step "postgres" start_postgres
 step "tests" cargo test "${build[@]}"
+step "speed" tests/bench/guard.sh try
 step "deploy" tests/deploy.sh
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc "${build[@]}" --no-deps
 

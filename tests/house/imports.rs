@@ -38,7 +38,7 @@ const PURE: &[&str] =
 const HOMES: [(&str, &[&str]); 7] = [
     ("axum", &["intake"]),
     ("calamine", &["worker"]),
-    ("csv", &["survey", "worker"]),
+    ("csv", &["survey", "worker", "tests"]),
     ("lettre", &["worker"]),
     ("rust_xlsxwriter", &["worker"]),
     ("sqlx", &["store"]),

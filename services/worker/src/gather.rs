@@ -1,11 +1,13 @@
 //! Everything that was answered in a round, and what comes of it.
 
+use std::{num::NonZeroUsize, panic, thread};
+
 use anyhow::{Context, Result};
 use vorrang_analysis::{
     AnalysisError, Earlier, RoundData, WeighError, analyse, indicator::Returned,
     result::RoundResult, sample::Sample,
 };
-use vorrang_store::{MailState, Snapshot, StoredMail, StoredResult, Submission};
+use vorrang_store::{MailState, Snapshot, StoredMail, StoredResponse, StoredResult, Submission};
 use vorrang_survey::{
     answer::Response,
     id::Id,
@@ -149,15 +151,58 @@ async fn residents(
     round: &Round,
     versions: &mut Versions,
 ) -> Result<Sample> {
-    let mut sample = Sample::residents(round);
-    rounds::each_stored(snapshot, &round.id, async |snapshot, stored| {
-        let answered = versions.get(snapshot, &round.id, stored.version).await?;
-        let response = rounds::answers(stored, answered)?;
-        sample.push_carried(round, &answered.questionnaire, &response);
-        Ok(())
+    let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let mut samples = vec![Sample::residents(round); processors];
+    rounds::each_page(snapshot, &round.id, async |snapshot, page| {
+        for stored in page {
+            versions.get(snapshot, &round.id, stored.version).await?;
+        }
+        push_page(round, versions, page, &mut samples)
     })
     .await?;
-    Ok(sample)
+    let mut all = Sample::residents(round);
+    for sample in samples {
+        all.merge(sample);
+    }
+    Ok(all)
+}
+
+/// Adds some responses, to versions already known, to samples filled at the same time.
+fn push_page(
+    round: &Round,
+    versions: &Versions,
+    page: &[StoredResponse],
+    samples: &mut [Sample],
+) -> Result<()> {
+    let size = page.len().div_ceil(samples.len()).max(1);
+    thread::scope(|scope| {
+        let add = |(part, sample): (&'_ [StoredResponse], &'_ mut Sample)| {
+            part.iter().try_for_each(|stored| push(round, versions, stored, sample))
+        };
+        let run = |work| scope.spawn(move || add(work));
+        let running: Vec<_> = page.chunks(size).zip(samples).map(run).collect();
+        // Only a fault of the program makes a part panic; then the panic goes on.
+        let done = |part: thread::ScopedJoinHandle<'_, _>| {
+            part.join().unwrap_or_else(|panic| panic::resume_unwind(panic))
+        };
+        running.into_iter().try_for_each(done)
+    })
+}
+
+fn push(
+    round: &Round,
+    versions: &Versions,
+    stored: &StoredResponse,
+    sample: &mut Sample,
+) -> Result<()> {
+    let answered = versions.known(stored.version).context("a version that was not read")?;
+    let response = rounds::answers(stored, answered)?;
+    if answered.hash == round.hash {
+        sample.push(round, &response); // The same questionnaire.
+    } else {
+        sample.push_carried(round, &answered.questionnaire, &response);
+    }
+    Ok(())
 }
 
 /// Every department that sent its return, until an instant if there is one, and what it said of its goals.

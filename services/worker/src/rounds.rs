@@ -28,6 +28,11 @@ fn spelled(fault: &Fault) -> String {
 pub(crate) struct Versions(BTreeMap<u32, Round>);
 
 impl Versions {
+    /// One of them that was read before.
+    pub(crate) fn known(&self, number: u32) -> Option<&Round> {
+        self.0.get(&number)
+    }
+
     /// One of them.
     pub(crate) async fn get(
         &mut self,
@@ -48,12 +53,25 @@ pub(crate) async fn each_stored(
     id: &Id,
     mut take: impl AsyncFnMut(&mut dyn Snapshot, &StoredResponse) -> Result<()>,
 ) -> Result<()> {
+    each_page(snapshot, id, async |snapshot, page| {
+        for stored in page {
+            take(snapshot, stored).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// The same, many at a time.
+pub(crate) async fn each_page(
+    snapshot: &mut dyn Snapshot,
+    id: &Id,
+    mut take: impl AsyncFnMut(&mut dyn Snapshot, &[StoredResponse]) -> Result<()>,
+) -> Result<()> {
     let mut last = None;
     loop {
         let page = snapshot.responses(id, last, PAGE).await?;
-        for stored in &page {
-            take(snapshot, stored).await?;
-        }
+        take(snapshot, &page).await?;
         match page.last() {
             Some(stored) => last = Some(stored.id),
             None => return Ok(()),

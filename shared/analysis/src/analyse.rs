@@ -24,6 +24,7 @@ use crate::{
         State, VERSION,
     },
     sample::{self, Sample},
+    shards,
     sums::Sums,
     tally::LevelTally,
 };
@@ -247,7 +248,7 @@ fn residents_scores(
     let Ok(design) = Design::calibrated(&weighted.cells, &weighted.calibration, &[0.0]) else {
         return Scores::missing(round, State::NotEstimable);
     };
-    let sums: Vec<_> = weighted.tallies.iter().map(|tally| tally.scores.clone()).collect();
+    let sums: Vec<&Sums> = weighted.tallies.iter().map(|tally| &tally.scores).collect();
     let means = design.means(&sums, Scale::POINTS);
     let compared = compared(&sums);
     let minimum = round.plan.disclosure_minimum;
@@ -263,8 +264,8 @@ fn compared_by(round: &Round, weighted: Option<&Weighted>) -> Vec<u64> {
 }
 
 /// How many people compared each goal with another.
-fn compared(sums: &[Sums]) -> Vec<u64> {
-    let goals = sums.first().map_or(0, Sums::goals);
+fn compared(sums: &[&Sums]) -> Vec<u64> {
+    let goals = sums.first().map_or(0, |sums| sums.goals());
     let people = |goal| sums.iter().map(|sums| sums.answered(goal)).sum::<i128>();
     (0..goals).map(|goal| u64::try_from(people(goal)).unwrap_or(u64::MAX)).collect()
 }
@@ -285,7 +286,7 @@ fn departments_scores(round: &Round, sample: &Sample) -> Scores {
     let Ok(design) = Design::weighted(&cells, &[fraction]) else {
         return Scores::missing(round, State::NotEstimable);
     };
-    let sums: Vec<_> = tallies.into_iter().map(|tally| tally.scores).collect();
+    let sums: Vec<&Sums> = tallies.iter().map(|tally| &tally.scores).collect();
     let compared = compared(&sums);
     let means = design.means(&sums, Scale::POINTS);
     let hidden = disclose::hidden_goals(&compared, minimum);
@@ -424,7 +425,7 @@ fn levels(round: &Round, scores: &Scores, weighted: &Weighted, told: &Told<'_>) 
         });
         level_result(mean, share, design.df())
     };
-    (0..round.goals.len()).map(level).collect()
+    shards::in_order(round.goals.len(), level)
 }
 
 fn level_result(mean: Result<Mean, State>, share: Result<Mean, State>, df: f64) -> Level {

@@ -6,6 +6,7 @@ use rand_distr::{Distribution, StandardNormal};
 
 use crate::chance::{Purpose, generator};
 use crate::factor::Factor;
+use crate::shards;
 
 /// Draws from N(0, Σ), one column per goal.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,26 +17,32 @@ pub struct Draws {
 /// Draws that share a stream of random numbers.
 const BLOCK: usize = 1024;
 
+/// A block of one goal's draws.
+fn column(lower: &DMatrix<f64>, goal: usize, normal: &[f64]) -> [f64; BLOCK] {
+    let mut sums = [0.0; BLOCK];
+    for (source, z) in normal.chunks_exact(BLOCK).enumerate() {
+        let loading = lower[(goal, source)];
+        for (sum, z) in sums.iter_mut().zip(z) {
+            *sum += loading * z;
+        }
+    }
+    sums
+}
+
 impl Draws {
     /// Draws with covariance `sigma`, which may be singular: complete scores sum to a constant.
     #[must_use]
     pub fn normal(sigma: &DMatrix<f64>, count: usize, seed: u64) -> Self {
         let lower = Factor::of(sigma).lower;
-        let mut goals = vec![Vec::with_capacity(count.next_multiple_of(BLOCK)); sigma.nrows()];
-        for block in 0..count.div_ceil(BLOCK) {
+        let blocks = shards::in_order(count.div_ceil(BLOCK), |block| {
             let mut generator = generator(seed, Purpose::Ranks, block as u64);
             let normal: Vec<f64> =
                 StandardNormal.sample_iter(&mut generator).take(BLOCK * lower.ncols()).collect();
-            for (goal, column) in goals.iter_mut().enumerate() {
-                let mut sums = [0.0; BLOCK];
-                for (source, z) in normal.chunks_exact(BLOCK).enumerate() {
-                    let loading = lower[(goal, source)];
-                    for (sum, z) in sums.iter_mut().zip(z) {
-                        *sum += loading * z;
-                    }
-                }
-                column.extend(sums);
-            }
+            (0..lower.nrows()).map(|goal| column(&lower, goal, &normal)).collect::<Vec<_>>()
+        });
+        let mut goals = vec![Vec::with_capacity(count.next_multiple_of(BLOCK)); sigma.nrows()];
+        for (goal, column) in blocks.iter().flat_map(|block| block.iter().enumerate()) {
+            goals[goal].extend_from_slice(column);
         }
         for column in &mut goals {
             column.truncate(count);

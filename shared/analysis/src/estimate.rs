@@ -13,16 +13,20 @@ mod reliability;
 pub(crate) mod residual;
 mod scatter;
 
+use std::borrow::Borrow;
+
 use nalgebra::DMatrix;
 
 use crate::long_sum::LongSum;
 use crate::sampling::variance_factor;
 use crate::score::FIFTY_POINTS;
+use crate::shards;
 use crate::sums::Sums;
 use crate::weighting::{Calibration, Cell};
 pub use reliability::Reliability;
 use reliability::{Leverage, reliability};
 use residual::Margins;
+use scatter::Centred;
 
 /// What the whole numbers in [`Sums`] stand for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -164,8 +168,10 @@ impl<'a> Design<'a> {
     /// Means and covariance of the goals in `sums`, one entry per cell. For a domain of cells, such as a
     /// district, hand in empty sums for all others: their respondents stay in the design.
     #[must_use]
-    pub fn means(&self, sums: &[Sums], scale: Scale) -> Means {
-        let goals = sums.first().map_or(0, Sums::goals);
+    pub fn means<S: Borrow<Sums>>(&self, sums: &[S], scale: Scale) -> Means {
+        let sums: Vec<&Sums> = sums.iter().map(Borrow::borrow).collect();
+        let sums = &sums[..];
+        let goals = sums.first().map_or(0, |sums| sums.goals());
         let weighed: Vec<Weighed> = (0..goals).map(|goal| self.weigh(sums, goal)).collect();
         let kept: Vec<usize> = (0..goals).filter(|&goal| weighed[goal].usable()).collect();
         let covariance = self.covariance(sums, &kept, &weighed) * (scale.unit * scale.unit);
@@ -181,7 +187,7 @@ impl<'a> Design<'a> {
         Means { goals: means, covariance }
     }
 
-    fn weigh(&self, sums: &[Sums], goal: usize) -> Weighed {
+    fn weigh(&self, sums: &[&Sums], goal: usize) -> Weighed {
         let mut all = Weighed::default();
         for (sums, &weight) in sums.iter().zip(&self.weights) {
             all.respondents += sums.answered(goal);
@@ -192,29 +198,23 @@ impl<'a> Design<'a> {
         all
     }
 
-    fn covariance(&self, sums: &[Sums], kept: &[usize], weighed: &[Weighed]) -> DMatrix<f64> {
+    fn covariance(&self, sums: &[&Sums], kept: &[usize], weighed: &[Weighed]) -> DMatrix<f64> {
         let means: Vec<f64> = kept.iter().map(|&goal| weighed[goal].mean()).collect();
         let totals: Vec<f64> = kept.iter().map(|&goal| weighed[goal].weight.value()).collect();
-        let mut within = DMatrix::zeros(kept.len(), kept.len());
+        let mut spread = Vec::new();
         let mut scores = DMatrix::zeros(self.cells.len(), kept.len());
         for (index, (cell, sums)) in self.cells.iter().zip(sums).enumerate() {
             if kept.iter().all(|&goal| sums.answered(goal) == 0) {
                 continue;
             }
             let factor = self.strata[cell.stratum].factor * self.weights[index].powi(2);
-            let centred = scatter::Centred::of(sums, kept, &means, cell.count);
-            centred.add_scatter(factor, &mut within);
+            let centred = Centred::of(sums, kept, &means, cell.count);
             for (column, total) in centred.cell_means().enumerate() {
                 scores[(index, column)] = total / totals[column];
             }
+            spread.push((factor, centred));
         }
-        for column in 0..kept.len() {
-            for row in 0..=column {
-                within[(row, column)] /= totals[row] * totals[column];
-                within[(column, row)] = within[(row, column)];
-            }
-        }
-        within + self.between(scores)
+        within(&spread, &totals) + self.between(scores)
     }
 
     /// Covariance that stems from differences between cells: of w (u - x'B), constant within each.
@@ -242,6 +242,23 @@ impl<'a> Design<'a> {
             scores.column(row).dot(&scores.column(column))
         })
     }
+}
+
+/// Covariance that stems from differences within cells: the cells with their factors, added in their order.
+fn within(cells: &[(f64, Centred<'_>)], totals: &[f64]) -> DMatrix<f64> {
+    let columns = shards::in_order(totals.len(), |second| {
+        let mut column = vec![0.0; second + 1];
+        for (factor, cell) in cells {
+            for (first, sum) in column.iter_mut().enumerate() {
+                *sum += factor * cell.scatter(first, second);
+            }
+        }
+        column
+    });
+    DMatrix::from_fn(totals.len(), totals.len(), |row, column| {
+        let (first, second) = (row.min(column), row.max(column));
+        columns[second][first] / (totals[first] * totals[second])
+    })
 }
 
 /// Weighted sums of one goal over the design.

@@ -48,6 +48,7 @@ mod analyse;
 mod chance;
 mod factor;
 mod long_sum;
+mod shards;
 mod tail;
 
 pub mod adjust;

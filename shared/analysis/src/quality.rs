@@ -11,6 +11,8 @@ use vorrang_survey::{
     round::Round,
 };
 
+use crate::{score, shards};
+
 /// Goals that must have a mark, a place or points of their own before two equal responses are called copies. People who
 /// pick three goals often pick the same three.
 pub const COPIED_FROM: usize = 10;
@@ -56,11 +58,45 @@ enum Reply {
     Skipped,
 }
 
+/// Who did not answer a question, or each goal of a rating: all others did.
+#[derive(Clone, Debug)]
+struct Silent {
+    declined: Vec<u64>,
+    skipped: Vec<u64>,
+    not_asked: Vec<u64>,
+}
+
+impl Silent {
+    /// Nobody, for so many parts.
+    fn new(parts: usize) -> Self {
+        let nobody = vec![0; parts];
+        Self { declined: nobody.clone(), skipped: nobody.clone(), not_asked: nobody }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        let own = [&mut self.declined, &mut self.skipped, &mut self.not_asked];
+        for (own, other) in own.into_iter().zip([&other.declined, &other.skipped, &other.not_asked])
+        {
+            own.iter_mut().zip(other).for_each(|(own, other)| *own += other);
+        }
+    }
+
+    fn replies(&self, people: u64) -> Vec<Replies> {
+        let reply = |part: usize| {
+            let (declined, skipped) = (self.declined[part], self.skipped[part]);
+            let not_asked = self.not_asked[part];
+            let answered = people - declined - skipped - not_asked;
+            Replies { answered, declined, skipped, not_asked }
+        };
+        (0..self.declined.len()).map(reply).collect()
+    }
+}
+
 /// Counts the responses of a round.
 #[derive(Clone, Debug)]
 pub struct Tally {
-    /// Per question its replies; for a rating those to each of its goals.
-    replies: Vec<Vec<Replies>>,
+    /// Per question, who did not answer.
+    silent: Vec<Silent>,
     full: u64,
     partly: u64,
     /// Per response what stands out about it alone.
@@ -78,7 +114,7 @@ impl Tally {
         };
         let questions = round.questionnaire.questions.iter();
         Self {
-            replies: questions.map(|q| vec![Replies::default(); parts(&q.kind)]).collect(),
+            silent: questions.map(|question| Silent::new(parts(&question.kind))).collect(),
             full: 0,
             partly: 0,
             marks: Vec::new(),
@@ -97,10 +133,10 @@ impl Tally {
         known: impl Fn(usize) -> bool,
     ) {
         let score = &round.questionnaire.questions[round.plan.score].kind;
-        for (question, replies) in self.replies.iter_mut().enumerate() {
-            count(replies, round, question, response, &known);
+        for (question, silent) in self.silent.iter_mut().enumerate() {
+            count(silent, round, question, response, &known);
         }
-        if levels.iter().filter(|&&level| level > 0).count() > 1 {
+        if score::compared(levels) > 1 {
             let answer = response.answers.get(round.plan.score).and_then(Option::as_ref);
             let counted = if full(score, answer) { &mut self.full } else { &mut self.partly };
             *counted += 1;
@@ -116,10 +152,19 @@ impl Tally {
         self.patterns.push(if telling { u64::from_le_bytes([a, b, c, d, e, f, g, h]) } else { 0 });
     }
 
+    /// Adds the tally of other responses of the same round.
+    pub(crate) fn merge(&mut self, other: Self) {
+        self.silent.iter_mut().zip(&other.silent).for_each(|(own, other)| own.merge(other));
+        self.full += other.full;
+        self.partly += other.partly;
+        self.marks.extend(other.marks);
+        self.patterns.extend(other.patterns);
+    }
+
     /// Replies to a question; for a rating those to each of its goals, in the question's order.
     #[must_use]
-    pub fn replies(&self, question: usize) -> &[Replies] {
-        &self.replies[question]
+    pub fn replies(&self, question: usize) -> Vec<Replies> {
+        self.silent[question].replies(self.marks.len() as u64)
     }
 
     /// How many answered the scoring question to its end, and how many compared at least two goals but not all.
@@ -134,6 +179,10 @@ impl Tally {
     #[must_use]
     pub fn marks(&self) -> Vec<Mark> {
         let mut marks = self.marks.clone();
+        let telling = self.patterns.iter().copied().filter(|&pattern| pattern != 0);
+        if shards::sorted(telling.collect()).windows(2).all(|pair| pair[0] != pair[1]) {
+            return marks;
+        }
         let mut rows: Vec<usize> =
             (0..marks.len()).filter(|&row| self.patterns[row] != 0).collect();
         // By mark too, so that it does not depend on the order of rows which one stays.
@@ -173,8 +222,7 @@ pub fn copies_can_be_told(kind: &Kind) -> bool {
 fn straight_lined(kind: &Kind, levels: &[u8]) -> bool {
     let mut compared = levels.iter().filter(|&&level| level > 0);
     let Some((first, least)) = compared.next().zip(straight_from(kind)) else { return false };
-    let rest = compared.clone().count();
-    rest + 1 >= least && compared.all(|level| level == first)
+    compared.all(|level| level == first) && score::compared(levels) >= least
 }
 
 /// Goals with a mark, a place, a pick or points of their own.
@@ -194,7 +242,7 @@ fn full(kind: &Kind, answer: Option<&Answer>) -> bool {
 }
 
 fn count(
-    replies: &mut [Replies],
+    silent: &mut Silent,
     round: &Round,
     question: usize,
     response: &Response,
@@ -205,30 +253,30 @@ fn count(
     let answer = response.answers.get(question).and_then(Option::as_ref);
     // A table may hold answers to sensitive questions without the consent that was given on paper.
     let hidden = asked.sensitive && response.consent.is_none() && answer.is_none();
-    let fields = questionnaire.fields_of(question);
-    for (part, replies) in replies.iter_mut().enumerate() {
-        let reply = match &asked.kind {
-            Kind::Rating { .. } => rated(answer, part),
-            kind => replied(kind, answer),
+    let first = questionnaire.fields_of(question).start;
+    if let (Kind::Rating { .. }, Some(Answer::Ratings(ratings))) = (&asked.kind, answer) {
+        return count_marks(silent, ratings, |goal| known(first + goal));
+    }
+    for part in 0..silent.declined.len() {
+        let counted = match replied(&asked.kind, answer) {
+            Reply::Answered => continue,
+            Reply::Declined => &mut silent.declined,
+            Reply::Skipped if hidden || !known(first + part) => &mut silent.not_asked,
+            Reply::Skipped => &mut silent.skipped,
         };
-        let counted = match reply {
-            Reply::Answered => &mut replies.answered,
-            Reply::Declined => &mut replies.declined,
-            Reply::Skipped if hidden || !known(fields.start + part) => &mut replies.not_asked,
-            Reply::Skipped => &mut replies.skipped,
-        };
-        *counted += 1;
+        counted[part] += 1;
     }
 }
 
-fn rated(answer: Option<&Answer>, goal: usize) -> Reply {
-    match answer {
-        Some(Answer::Ratings(ratings)) => match ratings.get(goal) {
-            None | Some(0) => Reply::Skipped,
-            Some(&RATED_DONT_KNOW) => Reply::Declined,
-            Some(_) => Reply::Answered,
-        },
-        _ => Reply::Skipped,
+/// Without a branch on the marks: which goals a person leaves out no processor can foresee.
+fn count_marks(silent: &mut Silent, ratings: &[u8], known: impl Fn(usize) -> bool) {
+    let Silent { declined, skipped, not_asked } = silent;
+    let counts = declined.iter_mut().zip(skipped).zip(not_asked).zip(ratings).enumerate();
+    for (goal, (((declined, skipped), not_asked), &rating)) in counts {
+        *declined += u64::from(rating == RATED_DONT_KNOW);
+        let unknown = rating == 0 && !known(goal);
+        *not_asked += u64::from(unknown);
+        *skipped += u64::from(rating == 0) - u64::from(unknown);
     }
 }
 

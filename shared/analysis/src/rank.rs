@@ -43,7 +43,7 @@ mod pairs;
 
 use nalgebra::DMatrix;
 
-use crate::{draws::Draws, estimate::Reliability};
+use crate::{draws::Draws, estimate::Reliability, shards};
 use pairs::Differences;
 pub(crate) use pairs::quantile;
 
@@ -110,8 +110,13 @@ pub fn rank_sets(
 ) -> RankSets {
     let differences = Differences::new(theta, sigma, draws, coverage);
     let all: Vec<usize> = (0..theta.len()).collect();
-    let marginal = all.iter().flat_map(|&goal| spans(&differences, &[goal], procedure)).collect();
-    let simultaneous = spans(&differences, &all, procedure);
+    // One more than there are goals: the sets that hold together. They take longest and so come first.
+    let mut sets = shards::in_order(theta.len() + 1, |set| match set.checked_sub(1) {
+        None => spans(&differences, &all, procedure),
+        Some(goal) => spans(&differences, &[goal], procedure),
+    });
+    let simultaneous = sets.remove(0);
+    let marginal = sets.concat();
     RankSets { rank: min_ranks(theta), marginal, simultaneous }
 }
 
@@ -189,21 +194,33 @@ pub struct RankChances {
     pub mean_rank: Vec<f64>,
 }
 
+/// Draws ranked by one processor at a time.
+const BLOCK: usize = 500;
+
 /// Ranks of `theta` plus each draw. Goals that tie in a draw share the mean of their ranks.
 #[must_use]
 pub fn rank_chances(theta: &[f64], draws: &Draws, top: &[usize]) -> RankChances {
     let goals = theta.len();
-    let mut hits = vec![vec![0_u64; top.len()]; goals];
-    let mut twice_ranks = vec![0_usize; goals];
-    for draw in 0..draws.count() {
-        let values: Vec<f64> =
-            (0..goals).map(|goal| theta[goal] + draws.goal(goal)[draw]).collect();
-        for (goal, twice) in twice_mid_ranks(&values).into_iter().enumerate() {
-            twice_ranks[goal] += twice;
-            for (hit, &k) in hits[goal].iter_mut().zip(top) {
-                *hit += u64::from(twice <= 2 * k);
+    let blocks = draws.count().div_ceil(BLOCK);
+    let counted = shards::in_order(blocks, |block| {
+        let (mut hits, mut twice_ranks) = (vec![vec![0_u64; top.len()]; goals], vec![0; goals]);
+        for draw in block * BLOCK..((block + 1) * BLOCK).min(draws.count()) {
+            let values: Vec<f64> =
+                (0..goals).map(|goal| theta[goal] + draws.goal(goal)[draw]).collect();
+            for (goal, twice) in twice_mid_ranks(&values).into_iter().enumerate() {
+                twice_ranks[goal] += twice;
+                for (hit, &k) in hits[goal].iter_mut().zip(top) {
+                    *hit += u64::from(twice <= 2 * k);
+                }
             }
         }
+        (hits, twice_ranks)
+    });
+    let (mut hits, mut twice_ranks) = (vec![vec![0; top.len()]; goals], vec![0_usize; goals]);
+    for (more_hits, more_ranks) in counted {
+        let hits = hits.iter_mut().flatten().zip(more_hits.into_iter().flatten());
+        hits.for_each(|(hits, more)| *hits += more);
+        twice_ranks.iter_mut().zip(more_ranks).for_each(|(ranks, more)| *ranks += more);
     }
     let count = draws.count() as f64;
     RankChances {

@@ -6,6 +6,7 @@
 //! package survey.
 
 mod bootstrap;
+mod coded;
 mod jackknife;
 
 use crate::linear::sums;
@@ -13,7 +14,9 @@ use crate::rank::{min_ranks, quantile};
 use crate::respondents::Column;
 use crate::weighting::{CalibrationError, Cell, Grouping, Method, calibrate};
 
+use bootstrap::MOST_ATTEMPTS;
 pub use bootstrap::{Bootstrap, BootstrapError, Bootstrapped};
+pub use coded::Coded;
 pub use jackknife::{Jackknife, jackknife};
 
 /// Weights of a replicate that meet the margins: base weights times `factors`, one per row, calibrated. Rows with

@@ -1,33 +1,66 @@
 //! The respondents as columns of codes, filled by pushing one response at a time.
 
-use std::collections::BTreeMap;
+mod tallies;
+
+use std::collections::HashMap;
 
 use sha2::{Digest, Sha256};
 use vorrang_survey::{
     answer::{Answer, RATED_DONT_KNOW, Response},
-    definition::{Kind, Questionnaire},
+    definition::{Choice, Kind, Questionnaire},
     round::Round,
 };
 
 use crate::{
     quality,
-    tally::{CellCounter, CellTally},
+    replicate::Coded,
+    score,
+    tally::{self, CellTally},
     weighting::Cell,
 };
 
-/// Respondents of a round: one byte for each goal, two for each margin, whatever the format of the question.
+pub use tallies::Tallies;
+
+/// Respondents of a round: one byte for each goal, four for all margins, whatever the format of the question.
 #[derive(Clone, Debug)]
 pub struct Sample {
     score: usize,
-    margins: Vec<usize>,
+    goals: usize,
+    margins: Vec<Margin>,
     threshold: u8,
-    /// Per margin the category of each respondent, or one past the last for "unknown".
-    attributes: Vec<Vec<u16>>,
-    /// Per goal the level each respondent gave it, see [`crate::score`].
-    levels: Vec<Vec<u8>>,
+    cells: Cells,
+    /// Index of each respondent's cell.
+    cell_of_row: Vec<u32>,
+    /// Per respondent the level given to each goal, see [`crate::score`].
+    levels: Vec<u8>,
+    answered: u64,
     quality: quality::Tally,
     digest: [u8; 32],
-    row: Vec<u8>,
+    /// What the next response is worked out in.
+    desk: Desk,
+}
+
+/// A question to weight by, and how many of its choices are categories of the population.
+#[derive(Clone, Copy, Debug)]
+struct Margin {
+    question: usize,
+    known: usize,
+}
+
+/// The cells met so far, in the order they came: that of their categories would move with every new one.
+#[derive(Clone, Debug, Default)]
+struct Cells {
+    index: HashMap<Vec<u16>, u32>,
+    /// Per margin the category, or one past the last for "unknown".
+    categories: Vec<Vec<u16>>,
+    people: Vec<u64>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Desk {
+    levels: Vec<u8>,
+    categories: Vec<u16>,
+    codes: Vec<u8>,
 }
 
 /// Respondents who share every category, with their exact sums.
@@ -43,26 +76,35 @@ impl Sample {
     /// Nobody yet, to be weighted to the margins of the round.
     #[must_use]
     pub fn residents(round: &Round) -> Self {
-        Self::new(round, round.plan.margins.clone())
+        Self::new(round, &round.plan.margins)
     }
 
     /// No department yet; departments count alike.
     #[must_use]
     pub fn departments(round: &Round) -> Self {
-        Self::new(round, Vec::new())
+        Self::new(round, &[])
     }
 
-    fn new(round: &Round, margins: Vec<usize>) -> Self {
+    fn new(round: &Round, margins: &[usize]) -> Self {
         let goals = round.goals.len();
+        let margin = |&question: &usize| {
+            let choices = round.questionnaire.questions[question].kind.choices();
+            // "No answer" stands last among the choices, so its own code is that of "unknown".
+            let known = |all: &[Choice]| all.iter().filter(|choice| !choice.no_answer).count();
+            Margin { question, known: choices.map_or(0, known) }
+        };
         Self {
             score: round.plan.score,
+            goals,
+            margins: margins.iter().map(margin).collect(),
             threshold: high(round).unwrap_or(u8::MAX),
-            attributes: vec![Vec::new(); margins.len()],
-            margins,
-            levels: vec![Vec::new(); goals],
+            cells: Cells::default(),
+            cell_of_row: Vec::new(),
+            levels: Vec::new(),
+            answered: 0,
             quality: quality::Tally::new(round),
             digest: [0; 32],
-            row: vec![0; goals],
+            desk: Desk { levels: vec![0; goals], ..Desk::default() },
         }
     }
 
@@ -80,25 +122,31 @@ impl Sample {
 
     /// Adds a response; `known` tells of an input field whether the person saw a version that has it.
     fn add(&mut self, round: &Round, response: &Response, known: impl Fn(usize) -> bool) {
-        let questionnaire = &round.questionnaire;
-        for (column, &margin) in self.attributes.iter_mut().zip(&self.margins) {
-            let choices = questionnaire.questions[margin].kind.choices().unwrap_or_default();
-            // "No answer" stands last among the choices, so its own code is that of "unknown".
-            let known = choices.iter().filter(|choice| !choice.no_answer).count();
-            let code = match response.answers.get(margin) {
-                Some(Some(Answer::Choice(choice))) if *choice < known => *choice,
-                _ => known,
-            };
-            column.push(u16::try_from(code).unwrap_or(u16::MAX));
-        }
-        let answer = response.answers.get(self.score).and_then(Option::as_ref);
-        set_levels(&mut self.row, &questionnaire.questions[self.score].kind, answer);
-        for (column, &level) in self.levels.iter_mut().zip(&self.row) {
-            column.push(level);
-        }
-        let digest = response.digest(questionnaire);
-        self.quality.push(round, response, &self.row, &digest, known);
+        let Desk { levels, categories, codes } = &mut self.desk;
+        categories.clear();
+        categories.extend(self.margins.iter().map(|margin| margin.category(response)));
+        self.cell_of_row.push(self.cells.join(categories, 1));
+        let kind = &round.questionnaire.questions[self.score].kind;
+        set_levels(levels, kind, response.answers.get(self.score).and_then(Option::as_ref));
+        self.levels.extend_from_slice(levels);
+        self.answered += u64::from(score::compared(levels) > 1);
+        codes.clear();
+        response.write_codes(codes);
+        let digest = Sha256::digest(codes).into();
+        self.quality.push(round, response, levels, &digest, known);
         add_wrapping(&mut self.digest, &digest);
+    }
+
+    /// Adds the respondents of another sample of the same round.
+    pub fn merge(&mut self, other: Self) {
+        let place = |(categories, &people): (&Vec<u16>, &u64)| self.cells.join(categories, people);
+        let places: Vec<u32> =
+            other.cells.categories.iter().zip(&other.cells.people).map(place).collect();
+        self.cell_of_row.extend(other.cell_of_row.iter().map(|&cell| places[cell as usize]));
+        self.levels.extend_from_slice(&other.levels);
+        self.answered += other.answered;
+        self.quality.merge(other.quality);
+        add_wrapping(&mut self.digest, &other.digest);
     }
 
     /// How the answers came about.
@@ -109,25 +157,26 @@ impl Sample {
 
     /// The residents for whom `keep` holds, by what their scores depend on.
     pub(crate) fn kept(&self, round: &Round, keep: impl Fn(usize) -> bool) -> Self {
-        let rows: Vec<usize> = (0..self.len()).filter(|&row| keep(row)).collect();
-        Self {
-            attributes: self.attributes.iter().map(|column| chosen(column, &rows)).collect(),
-            levels: self.levels.iter().map(|column| chosen(column, &rows)).collect(),
-            ..Self::residents(round)
+        let mut kept = Self::residents(round);
+        let rows = self.cell_of_row.iter().zip(self.levels.chunks_exact(self.goals.max(1)));
+        for (_, (&cell, levels)) in rows.enumerate().filter(|(row, _)| keep(*row)) {
+            kept.cell_of_row.push(kept.cells.join(&self.cells.categories[cell as usize], 1));
+            kept.levels.extend_from_slice(levels);
+            kept.answered += u64::from(score::compared(levels) > 1);
         }
+        kept
     }
 
     /// Respondents so far.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.levels.first().map_or(0, Vec::len)
+        self.cell_of_row.len()
     }
 
     /// Respondents who compared at least two goals.
     #[must_use]
     pub fn answered(&self) -> u64 {
-        let compared = |row: usize| self.levels.iter().filter(|column| column[row] > 0).count();
-        (0..self.len()).filter(|&row| compared(row) > 1).count() as u64
+        self.answered
     }
 
     /// Whether nobody has answered.
@@ -148,8 +197,8 @@ impl Sample {
     #[must_use]
     pub fn category_counts(&self, margin: usize, categories: usize) -> Vec<u64> {
         let mut counts = vec![0; categories + 1];
-        for &code in &self.attributes[margin] {
-            counts[usize::from(code).min(categories)] += 1;
+        for (own, people) in self.cells.categories.iter().zip(&self.cells.people) {
+            counts[usize::from(own[margin]).min(categories)] += people;
         }
         counts
     }
@@ -157,28 +206,62 @@ impl Sample {
     /// The cells in the order of their categories, with the sums of their respondents.
     #[must_use]
     pub fn cells(&self) -> Vec<CellSample> {
-        let mut rows: BTreeMap<Vec<u16>, Vec<u32>> = BTreeMap::new();
-        for row in 0..self.len() {
-            let categories = self.attributes.iter().map(|column| column[row]).collect();
-            // A sample of more than 2^32 people would not fit in memory.
-            rows.entry(categories).or_default().push(u32::try_from(row).unwrap_or(u32::MAX));
-        }
-        let mut counter = CellCounter::new(self.levels.len(), self.threshold);
-        rows.into_iter()
-            .map(|(categories, rows)| self.cell(&mut counter, categories, &rows))
-            .collect()
+        self.tallies().into_cells()
     }
 
-    fn cell(&self, counter: &mut CellCounter, levels: Vec<u16>, rows: &[u32]) -> CellSample {
-        let mut own = vec![0; self.levels.len()];
-        for &row in rows {
-            for (level, column) in own.iter_mut().zip(&self.levels) {
-                *level = column[row as usize];
-            }
-            counter.push(&own);
+    /// The tallies of all cells.
+    #[must_use]
+    pub fn tallies(&self) -> Tallies {
+        let rows = tally::Rows {
+            goals: self.goals,
+            levels: &self.levels,
+            cell_of_row: &self.cell_of_row,
+            people: &self.cells.people,
+        };
+        let tallies = tally::of_cells(&rows, self.threshold);
+        self.cells.categories.iter().cloned().zip(tallies).collect()
+    }
+
+    /// The respondents by cell with their levels, with base weight 1: what replicates are drawn from.
+    #[must_use]
+    pub fn coded(&self) -> Coded {
+        let Cells { categories, people, .. } = &self.cells;
+        let own = |(categories, &people): (&Vec<u16>, &u64)| {
+            let levels = categories.clone();
+            (Cell { stratum: 0, levels, count: people, base_weight: 1.0 }, Vec::new())
+        };
+        let mut cells: Vec<(Cell, Vec<u8>)> = categories.iter().zip(people).map(own).collect();
+        for (&cell, levels) in self.cell_of_row.iter().zip(self.levels.chunks(self.goals.max(1))) {
+            cells[cell as usize].1.extend_from_slice(levels);
         }
-        let cell = Cell { stratum: 0, levels, count: rows.len() as u64, base_weight: 1.0 };
-        CellSample { cell, tally: counter.take() }
+        cells.sort_unstable_by(|(one, _), (other, _)| one.levels.cmp(&other.levels));
+        Coded::new(self.goals, cells)
+    }
+}
+
+impl Margin {
+    fn category(self, response: &Response) -> u16 {
+        let code = match response.answers.get(self.question) {
+            Some(Some(Answer::Choice(choice))) if *choice < self.known => *choice,
+            _ => self.known,
+        };
+        u16::try_from(code).unwrap_or(u16::MAX)
+    }
+}
+
+impl Cells {
+    /// Index of the cell with these categories, which so many people join.
+    fn join(&mut self, categories: &[u16], people: u64) -> u32 {
+        let cell = self.index.get(categories).copied().unwrap_or_else(|| {
+            // More cells than 2^32 would need as many people, who would not fit in memory.
+            let cell = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
+            self.index.insert(categories.to_vec(), cell);
+            self.categories.push(categories.to_vec());
+            self.people.push(0);
+            cell
+        });
+        self.people[cell as usize] += people;
+        cell
     }
 }
 
@@ -248,17 +331,15 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn chosen<T: Copy>(column: &[T], rows: &[usize]) -> Vec<T> {
-    rows.iter().map(|&row| column[row]).collect()
-}
-
 /// Adds a 256-bit number, least significant byte first.
 fn add_wrapping(sum: &mut [u8; 32], other: &[u8; 32]) {
-    let mut carry = 0_u16;
-    for (byte, &more) in sum.iter_mut().zip(other) {
-        carry += u16::from(*byte) + u16::from(more);
-        *byte = carry.to_le_bytes()[0];
-        carry >>= 8;
+    let mut carry = false;
+    let limbs = sum.as_chunks_mut::<8>().0.iter_mut().zip(other.as_chunks::<8>().0);
+    for (limb, more) in limbs {
+        let (plain, over) = u64::from_le_bytes(*limb).overflowing_add(u64::from_le_bytes(*more));
+        let (carried, again) = plain.overflowing_add(carry.into());
+        *limb = carried.to_le_bytes();
+        carry = over | again;
     }
 }
 

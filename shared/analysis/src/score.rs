@@ -28,6 +28,14 @@ pub const fn step(compared: usize) -> i64 {
     (FIFTY_POINTS + others / 2) / others
 }
 
+/// How many goals were compared.
+#[must_use]
+pub fn compared(levels: &[u8]) -> usize {
+    // In bytes, sixteen at a time; so many that a byte holds their number.
+    let count = |levels: &[u8]| levels.iter().map(|&level| u8::from(level > 0)).sum::<u8>();
+    levels.chunks(usize::from(u8::MAX)).map(|levels| usize::from(count(levels))).sum()
+}
+
 /// Writes each goal's balance, 0 where it was not compared, and tells how many goals were compared.
 ///
 /// `None` when fewer than two were: such a respondent has nothing to say on the order, and all balances
@@ -37,7 +45,7 @@ pub fn balances(levels: &[u8], balances: &mut [i16]) -> Option<usize> {
     for &level in levels {
         having[usize::from(level)] += 1;
     }
-    let compared = levels.iter().filter(|&&level| level > 0).count();
+    let compared = compared(levels);
     if compared < 2 {
         balances.fill(0);
         return None;

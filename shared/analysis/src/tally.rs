@@ -3,8 +3,12 @@
 //! The respondents of a cell share a weight, so their answers enter every figure through sums alone. The
 //! sums are whole numbers: tallies of shards merged in any order are equal to the last bit.
 
+mod cells;
+
 use crate::score;
 use crate::sums::{Counter, Sums};
+
+pub(crate) use cells::{Rows, of_cells};
 
 /// The exact sums of one cell, over all goals of the ranking question.
 ///
@@ -39,6 +43,15 @@ impl CellTally {
             level.merge(other);
         }
     }
+
+    /// Takes the tally of some of these respondents away: what is left is that of the others, to the last bit.
+    pub fn withdraw(&mut self, other: &Self) {
+        self.respondents -= other.respondents;
+        self.scores.withdraw(&other.scores);
+        for (level, other) in self.levels.iter_mut().zip(&other.levels) {
+            level.withdraw(other);
+        }
+    }
 }
 
 /// How one goal was rated in a cell: enough for the mean level and for the share of high levels.
@@ -67,12 +80,13 @@ impl LevelTally {
         Sums::of_one(self.answered, self.high.into(), self.high.into())
     }
 
-    fn push(&mut self, level: u8, threshold: u8) {
-        let value = u64::from(level);
-        self.answered += u64::from(level > 0);
-        self.total += value;
-        self.squares += value * value;
-        self.high += u64::from(level > 0 && level >= threshold);
+    /// Adds people who gave a level above 0.
+    fn add(&mut self, level: usize, people: u32, threshold: u8) {
+        let (level, people) = (level as u64, u64::from(people));
+        self.answered += people;
+        self.total += people * level;
+        self.squares += people * level * level;
+        self.high += if level >= u64::from(threshold) { people } else { 0 };
     }
 
     fn merge(&mut self, other: &Self) {
@@ -81,13 +95,25 @@ impl LevelTally {
         self.squares += other.squares;
         self.high += other.high;
     }
+
+    fn withdraw(&mut self, other: &Self) {
+        self.answered -= other.answered;
+        self.total -= other.total;
+        self.squares -= other.squares;
+        self.high -= other.high;
+    }
 }
+
+/// Levels there can be, 0 among them.
+const LEVELS: usize = 256;
 
 /// Counts the respondents of one cell after the other.
 #[derive(Clone, Debug)]
 pub struct CellCounter {
     threshold: u8,
-    tally: CellTally,
+    respondents: u64,
+    /// Per level how many gave it to each goal: together as few bytes as there are levels in use.
+    having: Vec<u32>,
     scores: Counter,
     balances: Vec<i16>,
     compared: Vec<bool>,
@@ -99,7 +125,8 @@ impl CellCounter {
     pub fn new(goals: usize, threshold: u8) -> Self {
         Self {
             threshold,
-            tally: CellTally::new(goals),
+            respondents: 0,
+            having: vec![0; LEVELS * goals],
             scores: Counter::new(goals, score::step),
             balances: vec![0; goals],
             compared: vec![false; goals],
@@ -108,9 +135,9 @@ impl CellCounter {
 
     /// Adds a respondent: one level per goal, 0 for a goal he or she did not compare.
     pub fn push(&mut self, levels: &[u8]) {
-        self.tally.respondents += 1;
-        for (tally, &level) in self.tally.levels.iter_mut().zip(levels) {
-            tally.push(level, self.threshold);
+        self.respondents += 1;
+        for (goal, &level) in levels.iter().enumerate() {
+            self.having[usize::from(level) * levels.len() + goal] += 1;
         }
         if let Some(compared) = score::balances(levels, &mut self.balances) {
             for (flag, &level) in self.compared.iter_mut().zip(levels) {
@@ -122,7 +149,14 @@ impl CellCounter {
 
     /// The tally of everybody since the last call; the next respondent begins a new cell.
     pub fn take(&mut self) -> CellTally {
-        let empty = CellTally::new(self.tally.levels.len());
-        CellTally { scores: self.scores.take(), ..std::mem::replace(&mut self.tally, empty) }
+        let mut levels = vec![LevelTally::default(); self.balances.len()];
+        for (level, having) in self.having.chunks_exact(levels.len().max(1)).enumerate().skip(1) {
+            for (tally, &people) in levels.iter_mut().zip(having) {
+                tally.add(level, people, self.threshold);
+            }
+        }
+        self.having.fill(0);
+        let respondents = std::mem::take(&mut self.respondents);
+        CellTally { respondents, scores: self.scores.take(), levels }
     }
 }

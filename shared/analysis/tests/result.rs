@@ -5,7 +5,9 @@ mod round;
 use round::{Person, ROUND, people, push, round, round_of};
 use serde_json::{Value, json};
 use vorrang_analysis::{
-    AnalysisError, Earlier, RoundData, WeighError, analyse, result::RoundResult, sample::Sample,
+    AnalysisError, Earlier, RoundData, WeighError, analyse,
+    result::RoundResult,
+    sample::{Sample, Tallies},
 };
 use vorrang_survey::round::Round;
 
@@ -64,6 +66,42 @@ fn the_order_of_rows_never_changes_a_byte() {
     let mut other = people;
     other[0].1 = [1, 5, 1, 1];
     assert_ne!(one, serde_json::to_string(&result(&other, &[])).unwrap());
+}
+
+/// The result of people who were pushed into so many samples, put together from the last to the first.
+fn result_of_shards(people: &[Person], shards: usize) -> String {
+    let round = round();
+    let mut samples = vec![Sample::residents(&round); shards];
+    for (index, person) in people.iter().enumerate() {
+        push(&round, &mut samples[index % shards], person);
+    }
+    let mut residents = Sample::residents(&round);
+    for sample in samples.into_iter().rev() {
+        residents.merge(sample);
+    }
+    let departments = Sample::departments(&round);
+    let data = RoundData {
+        round: &round,
+        residents: &residents,
+        departments: &departments,
+        returned: &[],
+        passages: &[],
+        earlier: Earlier::default(),
+        at: round.closes,
+        program: "test 0",
+    };
+    serde_json::to_string(&analyse(&data).unwrap()).unwrap()
+}
+
+#[test]
+fn shards_put_together_are_one_sample() {
+    let mut people = people();
+    people.extend_from_slice(&people.clone()); // Copies are found across shards too.
+    people.push(("", [0, 5, 5, 0]));
+    let one = result_of_shards(&people, 1);
+    for shards in [2, 3, 100] {
+        assert_eq!(one, result_of_shards(&people, shards), "{shards} shards");
+    }
 }
 
 #[test]
@@ -208,6 +246,29 @@ fn a_flip_is_where_two_goals_tie() {
         let at = |goal| weight * share(group, goal) + (1.0 - weight) * share(1 - group, goal);
         assert!((at(above) - at(below)).abs() < 1e-9, "{flip}");
     }
+}
+
+#[test]
+fn tallies_that_are_kept_are_those_of_one_run() {
+    let round = round();
+    let people: Vec<Person> = people().into_iter().cycle().take(500).collect();
+    let sample = |people: &mut dyn Iterator<Item = &Person>| {
+        let mut sample = Sample::residents(&round);
+        for person in people {
+            push(&round, &mut sample, person);
+        }
+        sample.tallies()
+    };
+    let whole = sample(&mut people.iter());
+    let mut kept = Tallies::default();
+    for shard in (0..100).rev() {
+        kept.merge(&sample(&mut people.iter().skip(shard).step_by(100)));
+    }
+    assert_eq!(kept, whole);
+    // All of the south withdraw, and some of the north.
+    let gone = |person: &&Person| person.0 == "south" || person.1[3] == 2;
+    kept.withdraw(&sample(&mut people.iter().filter(gone)));
+    assert_eq!(kept, sample(&mut people.iter().filter(|person| !gone(person))));
 }
 
 /// A second result needs as many people more or less as the minimum, and twice as many while a goal would lose its place.

@@ -162,6 +162,16 @@ pub fn read(questionnaire: &Questionnaire, raw: &RawResponse<'_>) -> (Response, 
     (Response { answers, ..Response::default() }, errors)
 }
 
+/// Reads the answer to one question, as [`read`] does.
+pub(crate) fn read_question(
+    questionnaire: &Questionnaire,
+    raw: &RawResponse<'_>,
+    question: usize,
+) -> (Option<Answer>, Vec<FieldError>) {
+    let mut reading = Reading { questionnaire, raw, errors: Vec::new() };
+    (reading.question(question), reading.errors)
+}
+
 struct Reading<'r> {
     questionnaire: &'r Questionnaire,
     raw: &'r RawResponse<'r>,
@@ -353,6 +363,36 @@ impl Response {
         raw
     }
 
+    /// Appends the answers in codes, question by question: the same bytes for the same answers to a questionnaire, and for
+    /// no others.
+    ///
+    /// An answer is a byte for its kind, 0 where there is none, then its numbers: a choice; the marks of a rating, or the
+    /// points, one byte for each goal; of the others, and of a text, first how many follow. Numbers have seven bits to a
+    /// byte, the lowest first, and all bytes but the last have the eighth bit set.
+    pub fn write_codes(&self, codes: &mut Vec<u8>) {
+        for answer in &self.answers {
+            match answer {
+                None => codes.push(0),
+                Some(Answer::Choice(choice)) => write_coded(codes, 1, *choice),
+                Some(Answer::Choices(chosen)) => write_list(codes, 2, chosen),
+                Some(Answer::Ratings(ratings)) => {
+                    codes.push(3);
+                    codes.extend_from_slice(ratings);
+                }
+                Some(Answer::Ranking(ranking)) => write_list(codes, 4, ranking),
+                Some(Answer::Picks(picked)) => write_list(codes, 5, picked),
+                Some(Answer::Points(points)) => {
+                    codes.push(6);
+                    codes.extend_from_slice(points);
+                }
+                Some(Answer::Text(text)) => {
+                    write_coded(codes, 7, text.len());
+                    codes.extend_from_slice(text.as_bytes());
+                }
+            }
+        }
+    }
+
     /// SHA-256 of the answers: the same for the same answers, whatever the response's id or place in a file, and however
     /// fast they were given.
     #[must_use]
@@ -368,6 +408,26 @@ impl Response {
         }
         hasher.finalize().into()
     }
+}
+
+fn write_list(codes: &mut Vec<u8>, kind: u8, numbers: &[usize]) {
+    write_coded(codes, kind, numbers.len());
+    for &number in numbers {
+        write_number(codes, number);
+    }
+}
+
+fn write_coded(codes: &mut Vec<u8>, kind: u8, number: usize) {
+    codes.push(kind);
+    write_number(codes, number);
+}
+
+fn write_number(codes: &mut Vec<u8>, mut number: usize) {
+    while number > 0x7f {
+        codes.push(0x80 | (number & 0x7f).to_le_bytes()[0]);
+        number >>= 7;
+    }
+    codes.push(number.to_le_bytes()[0]);
 }
 
 fn raw_value(

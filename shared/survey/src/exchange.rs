@@ -12,6 +12,7 @@ mod encoding;
 mod export;
 mod lines;
 mod map;
+mod shards;
 mod table;
 
 use std::borrow::Cow;
@@ -25,6 +26,14 @@ pub use self::{
     table::{Entry, Table},
 };
 pub(crate) use self::{delimiter::unclosed_quote, lines::Lines};
+
+/// Whether a byte is among others: searched without a stop on the way, and so many at a time.
+#[expect(clippy::needless_bitwise_bool, reason = "the lazy operator is a stop on the way")]
+fn holds(bytes: &[u8], wanted: u8) -> bool {
+    const STRETCH: usize = 4096;
+    let any = |stretch: &[u8]| stretch.iter().fold(false, |any, &byte| any | (byte == wanted));
+    bytes.chunks(STRETCH).any(any)
+}
 
 /// A text as a cell that no spreadsheet takes for a formula: with an apostrophe before a first character that would
 /// start one, full-width forms among them, and before an apostrophe, so that [`bare`] gives every text back.

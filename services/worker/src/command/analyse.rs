@@ -77,11 +77,9 @@ pub(super) fn run(arguments: &AnalyseArguments, office: &mut Office<'_>) -> Resu
     let at = instant(arguments.at.as_deref(), round.closes)?;
     let mut gathered = Gathered::nothing(&round);
     let map = table::read_map(&round, &arguments.map, false)?;
-    let push = |entry: Entry| {
-        gathered.residents.push(&round, &entry.response);
-        Ok(())
-    };
-    take(office, &round, &arguments.responses, &map, arguments.skip_invalid, push)?;
+    let refused =
+        table::sample(office, &round, &arguments.responses, &map, &mut gathered.residents)?;
+    table::settle(office, &refused, arguments.skip_invalid, "analyse-refused")?;
     if let (Some(returns), Some(map)) = (&arguments.returns, &arguments.returns_map) {
         let map = table::read_map(&round, map, true)?;
         let push = |entry: Entry| returned(&round, &mut gathered.departments, &entry);

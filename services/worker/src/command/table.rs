@@ -1,9 +1,11 @@
 //! A table of answers on disk, and the map to it.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs, num::NonZeroUsize, path::Path, thread};
 
 use anyhow::{Context, Result};
+use vorrang_analysis::sample::Sample;
 use vorrang_survey::{
+    answer::Response,
     exchange::{Entry, Map, Table},
     fault::Fault,
     round::Round,
@@ -39,17 +41,70 @@ pub(super) fn read(
     round: &Round,
     path: &Path,
     map: &Map,
-    mut push: impl FnMut(Entry) -> Result<(), &'static str>,
+    push: impl FnMut(Entry) -> Result<(), &'static str>,
 ) -> Result<Vec<Fault>> {
+    let bytes = bytes(path)?;
+    let table = open(office, round, path, map, &bytes)?;
+    Ok(read_rows(table, path, push))
+}
+
+/// Adds the responses of a table to a sample, on all processors if every line is in order. Says how the table was read, and
+/// returns what is wrong with its lines.
+pub(super) fn sample(
+    office: &mut Office<'_>,
+    round: &Round,
+    path: &Path,
+    map: &Map,
+    sample: &mut Sample,
+) -> Result<Vec<Fault>> {
+    let shards = {
+        let bytes = bytes(path)?;
+        let table = open(office, round, path, map, &bytes)?;
+        let start = || Sample::residents(round);
+        let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let push = |sample: &mut Sample, response: &Response| sample.push(round, response);
+        let Some(shards) = table.in_shards(processors, start, push) else {
+            return Ok(read_rows(table, path, |entry| {
+                sample.push(round, &entry.response);
+                Ok(())
+            }));
+        };
+        shards
+    };
+    for shard in shards {
+        sample.merge(shard);
+    }
+    Ok(Vec::new())
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn open<'t>(
+    office: &mut Office<'_>,
+    round: &'t Round,
+    path: &Path,
+    map: &'t Map,
+    bytes: &'t [u8],
+) -> Result<Table<'t>> {
     let name = file_name(path);
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let rows = Table::open(&name, &bytes, &round.questionnaire, map).map_err(Refusal::Faults)?;
-    let (encoding, delimiter) = rows.spelling();
+    let table = Table::open(&name, bytes, &round.questionnaire, map).map_err(Refusal::Faults)?;
+    let (encoding, delimiter) = table.spelling();
     let spelling =
         Args::new().with("encoding", encoding.name()).with("delimiter", delimiter.name());
     office.say("table-spelling", &spelling.with("table", name.as_str()))?;
+    Ok(table)
+}
+
+fn read_rows(
+    table: Table<'_>,
+    path: &Path,
+    mut push: impl FnMut(Entry) -> Result<(), &'static str>,
+) -> Vec<Fault> {
+    let name = file_name(path);
     let mut refused = Vec::new();
-    for row in rows {
+    for row in table {
         match row {
             Err(faults) => refused.extend(faults),
             Ok(entry) => {
@@ -58,7 +113,7 @@ pub(super) fn read(
             }
         }
     }
-    Ok(refused)
+    refused
 }
 
 /// Reads a table of indicators.

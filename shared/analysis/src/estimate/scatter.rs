@@ -3,8 +3,6 @@
 //! The mean is first taken off in whole numbers. What is left is small and exact, so nothing cancels: a goal
 //! that all of a cell rate alike has a spread of exactly 0.
 
-use nalgebra::DMatrix;
-
 use crate::sums::Sums;
 
 /// A cell's sums with each goal's mean moved close to 0.
@@ -40,17 +38,10 @@ impl<'a> Centred<'a> {
         })
     }
 
-    /// Adds `factor` times the scatter of 1(answered) (y - overall mean) within the cell to the upper triangle.
-    pub(super) fn add_scatter(&self, factor: f64, scatter: &mut DMatrix<f64>) {
-        for second in 0..self.goals.len() {
-            for first in 0..=second {
-                scatter[(first, second)] += factor * self.scatter(first, second);
-            }
-        }
-    }
-
+    /// The scatter of 1(answered) (y - overall mean) of two goals within the cell.
+    ///
     /// With p = 1(answered) (y - shift) and a = 1(answered), the variable is p + offset * a.
-    fn scatter(&self, first: usize, second: usize) -> f64 {
+    pub(super) fn scatter(&self, first: usize, second: usize) -> f64 {
         self.values(first, second)
             + self.offsets[second] * self.value_and_answer(first, second)
             + self.offsets[first] * self.value_and_answer(second, first)

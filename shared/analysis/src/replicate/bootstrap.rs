@@ -48,7 +48,8 @@ pub enum BootstrapError {
     Unmet(CalibrationError),
 }
 
-const MOST_ATTEMPTS: u64 = 1000;
+/// Draws tried for a replicate.
+pub(super) const MOST_ATTEMPTS: u64 = 1000;
 
 impl Bootstrap<'_> {
     /// Means of the columns in `count` replicates, shared out among threads. How many there are changes nothing: the

@@ -2,11 +2,11 @@ use std::num::NonZeroUsize;
 
 use vorrang_analysis::linear::mean;
 use vorrang_analysis::replicate::{
-    Bootstrap, BootstrapError, jackknife, recalibrated, replicate_means, replicate_variance,
+    Bootstrap, BootstrapError, Coded, jackknife, recalibrated, replicate_means, replicate_variance,
 };
 use vorrang_analysis::respondents::Respondents;
 use vorrang_analysis::sampling::{LonelyUnit, Sampling};
-use vorrang_analysis::weighting::{Grouping, Method};
+use vorrang_analysis::weighting::{Cell, Grouping, Method};
 
 use super::sample::{GOALS, Sample};
 
@@ -142,6 +142,70 @@ fn bootstrap_and_linearisation_agree() {
             (centre - linear.value).abs() < 4.0 * linear.standard_error() / 600_f64.sqrt() + 0.002
         );
     }
+}
+
+/// The cells with the levels of their respondents; `turn` moves the rows about.
+fn coded(sample: &Sample, turn: usize) -> Coded {
+    let rows = |rows: &Vec<[u8; GOALS]>| {
+        let mut rows = rows.clone();
+        let turn = turn % rows.len();
+        rows.rotate_left(turn);
+        rows.concat()
+    };
+    let cells = sample.cells.iter().cloned();
+    let cells = cells.map(|cell| Cell { stratum: 0, ..cell });
+    Coded::new(GOALS, cells.zip(sample.levels.iter().map(rows)).collect())
+}
+
+#[test]
+fn codes_give_what_rows_give() {
+    for seed in 0..3 {
+        let mut sample = Sample::new(seed, 1);
+        // Once with levels so high that a few rows no longer fit into 16 bits.
+        if seed == 2 {
+            sample.levels.iter_mut().flatten().for_each(|row| row[3] = 255 - row[3]);
+        }
+        let margins = sample.margins(seed);
+        let found = coded(&sample, 0).bootstrap(&margins, Method::Raking, 7, 21).unwrap();
+        sample.levels.iter_mut().for_each(|rows| rows.sort_unstable());
+        let rows: Vec<(&Cell, &[u8; GOALS])> = sample
+            .cells
+            .iter()
+            .zip(&sample.levels)
+            .flat_map(|(cell, rows)| rows.iter().map(move |row| (cell, row)))
+            .collect();
+        let levels: Vec<Vec<u16>> = rows.iter().map(|(cell, _)| cell.levels.clone()).collect();
+        let base: Vec<f64> = rows.iter().map(|(cell, _)| cell.base_weight).collect();
+        let strata = vec![0; rows.len()];
+        let column = |goal: usize| {
+            let level = |level: u8| (level > 0).then_some(f64::from(level));
+            rows.iter().map(|(_, row)| level(row[goal])).collect()
+        };
+        let columns: Vec<_> = (0..GOALS).map(column).collect();
+        let study = Study {
+            sampling: Sampling::simple(&strata, LonelyUnit::Refuse).unwrap(),
+            grouping: Grouping::of(&strata, &levels, &base),
+            columns,
+            margins,
+            base,
+        };
+        let expected = study.bootstrap(7).means(&study.columns, 21, threads(2)).unwrap();
+        assert_eq!(found.redraws, expected.redraws);
+        for (found, expected) in found.values.iter().flatten().zip(expected.values.iter().flatten())
+        {
+            let (found, expected) = (found.unwrap(), expected.unwrap());
+            assert!((found / expected - 1.0).abs() < 1e-11, "{found} {expected}");
+        }
+    }
+}
+
+#[test]
+fn the_order_of_rows_does_not_matter_to_codes() {
+    let sample = Sample::new(5, 1);
+    let margins = sample.margins(5);
+    let means = |turn| coded(&sample, turn).bootstrap(&margins, Method::Raking, 3, 10).unwrap();
+    assert_eq!(means(0), means(1));
+    assert_eq!(means(0), means(5));
 }
 
 #[test]

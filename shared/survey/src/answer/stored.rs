@@ -1,6 +1,11 @@
 //! A response as one text, the way it is stored: compact JSON of field name and value, sorted by name.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
 
 use super::{Complaint, FAST, Questionnaire, RawResponse, Response, read};
 use crate::text::Lang;
@@ -30,6 +35,63 @@ pub enum DocumentError {
     },
 }
 
+/// Names and values being read into a questionnaire's input fields, straight from the text where it lies.
+struct Pairs<'q, 'd> {
+    questionnaire: &'q Questionnaire,
+    raw: RawResponse<'d>,
+    /// The first name the questionnaire does not have.
+    unknown: Option<String>,
+    /// Consent and pace.
+    beside: [Option<Cow<'d, str>>; 2],
+}
+
+impl<'d> Visitor<'d> for &mut Pairs<'_, 'd> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("names and values")
+    }
+
+    fn visit_map<A: MapAccess<'d>>(self, mut pairs: A) -> Result<(), A::Error> {
+        while let Some((Piece(name), Piece(value))) = pairs.next_entry()? {
+            match (name.as_ref(), self.questionnaire.field(&name)) {
+                (CONSENT, _) => self.beside[0] = Some(value),
+                (PACE, _) => self.beside[1] = Some(value),
+                (_, Some(field)) => self.raw[field] = Some(value),
+                (_, None) => drop(self.unknown.get_or_insert(name.into_owned())),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A string, borrowed unless it holds an escape.
+struct Piece<'d>(Cow<'d, str>);
+
+impl<'d> Deserialize<'d> for Piece<'d> {
+    fn deserialize<D: Deserializer<'d>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(PieceVisitor)
+    }
+}
+
+struct PieceVisitor;
+
+impl<'d> Visitor<'d> for PieceVisitor {
+    type Value = Piece<'d>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'d str) -> Result<Piece<'d>, E> {
+        Ok(Piece(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Piece<'d>, E> {
+        Ok(Piece(Cow::Owned(text.to_owned())))
+    }
+}
+
 impl Response {
     /// The response as text: the same text for the same response. Holds only what was answered.
     #[must_use]
@@ -52,17 +114,17 @@ impl Response {
         questionnaire: &Questionnaire,
         document: &str,
     ) -> Result<Self, DocumentError> {
-        let mut pairs: BTreeMap<String, String> =
-            serde_json::from_str(document).map_err(|_| DocumentError::Syntax)?;
-        let consent = pairs.remove(CONSENT).map(|tag| Lang::parse(&tag));
-        let pace = pairs.remove(PACE);
-        let mut raw: RawResponse<'_> = vec![None; questionnaire.fields().len()];
-        for (name, value) in pairs {
-            match questionnaire.field(&name) {
-                Some(field) => raw[field] = Some(Cow::Owned(value)),
-                None => return Err(DocumentError::Field(name)),
-            }
+        let mut pairs =
+            Pairs { questionnaire, raw: Vec::new(), unknown: None, beside: [None, None] };
+        pairs.raw.resize(questionnaire.fields().len(), None);
+        let mut reader = serde_json::Deserializer::from_str(document);
+        reader.deserialize_map(&mut pairs).map_err(|_| DocumentError::Syntax)?;
+        reader.end().map_err(|_| DocumentError::Syntax)?;
+        let Pairs { raw, unknown, beside: [consent, pace], .. } = pairs;
+        if let Some(name) = unknown {
+            return Err(DocumentError::Field(name));
         }
+        let consent = consent.map(|tag| Lang::parse(&tag));
         let (mut response, errors) = read(questionnaire, &raw);
         if let Some(error) = errors.iter().find(|error| error.complaint != Complaint::Required) {
             let field = questionnaire.fields()[error.field].name.clone();

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use encoding_rs::{REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
 
+use super::holds;
+
 /// How bytes spell text, one of those in the WHATWG Encoding Standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Encoding(&'static encoding_rs::Encoding);
@@ -48,7 +50,11 @@ pub fn decode(
     let marked = mark.map(|(encoding, _)| Encoding(encoding));
     let encoding = told.or(marked).or_else(|| recognise(bytes)).ok_or(EncodingError::Unclear)?;
     let text = &bytes[mark.map_or(0, |(_, length)| length)..];
-    let text = encoding.0.decode_without_bom_handling_and_without_replacement(text);
+    let text = if encoding.0 == UTF_8 {
+        std::str::from_utf8(text).ok().map(Cow::Borrowed)
+    } else {
+        encoding.0.decode_without_bom_handling_and_without_replacement(text)
+    };
     match text {
         Some(text) if marked.is_none_or(|marked| marked == encoding) => Ok((text, encoding)),
         _ => Err(EncodingError::Wrong(encoding)),
@@ -56,7 +62,7 @@ pub fn decode(
 }
 
 fn recognise(bytes: &[u8]) -> Option<Encoding> {
-    let encoding = if bytes.contains(&0) {
+    let encoding = if holds(bytes, 0) {
         two_bytes_each(bytes)
     } else if std::str::from_utf8(bytes).is_ok() {
         Some(UTF_8)

@@ -14,7 +14,7 @@ use super::{
     map::{Columns, Map, Mapping, part_named},
 };
 use crate::{
-    answer::{self, Complaint, DONT_KNOW, FAST, RawResponse, Response},
+    answer::{self, Answer, Complaint, DONT_KNOW, FAST, RawResponse, Response},
     definition::{Kind, Part, Questionnaire},
     document::At,
     fault::{Fault, Faults},
@@ -49,6 +49,7 @@ pub struct Table<'t> {
     column_of: Vec<Option<String>>,
     /// For each mapping the column indices, in its own order.
     places: Vec<Vec<usize>>,
+    /// SHA-256 of the file, where it has no ids of its own.
     hash: String,
     row: u64,
     lines: Lines,
@@ -119,7 +120,11 @@ impl<'t> Table<'t> {
             header,
             column_of: vec![None; questionnaire.fields().len()],
             places: Vec::new(),
-            hash: crate::round::hex(&Sha256::digest(bytes)),
+            hash: if map.has_id() {
+                String::new()
+            } else {
+                crate::round::hex(&Sha256::digest(bytes))
+            },
             row: 0,
             lines: Lines::new(),
             seen: BTreeSet::new(),
@@ -176,7 +181,7 @@ impl<'t> Table<'t> {
     }
 
     fn entry(&mut self, record: &csv::StringRecord, line: u32) -> Result<Entry, Vec<Fault>> {
-        if record.len() != self.header.len() {
+        if record.len() != self.width() {
             let (found, wanted) = (record.len().to_string(), self.header.len().to_string());
             return Err(vec![self.fault(
                 line,
@@ -273,32 +278,47 @@ impl<'t> Table<'t> {
         't: 'r,
     {
         let mut raw: RawResponse<'r> = vec![None; self.questionnaire.fields().len()];
-        for (mapping, places) in self.map.mappings.iter().zip(&self.places) {
-            let first = self.questionnaire.fields_of(mapping.question).start;
-            let mut declined = Vec::new();
-            for (index, &place) in places.iter().enumerate() {
-                let cell = record.get(place).unwrap_or("");
-                let put = match self.value(mapping, cell.trim()) {
-                    None => Ok(()),
-                    Some(Value::Declined) => {
-                        declined.extend(self.declined(mapping, index));
-                        Ok(())
-                    }
-                    Some(Value::Given(value)) => self.put(&mut raw, first, mapping, index, value),
-                };
-                if let Err(complaint) = put {
-                    let column = mapping.columns.names().nth(index).cloned();
-                    let mut args = complaint.args();
-                    args.push(("value", cell.to_owned()));
-                    faults.push(self.fault(line, column, complaint.code(), args));
-                }
-            }
-            // Last, as each column of a question may decline all of it.
-            for (slot, value) in declined {
-                raw[first + slot].get_or_insert(value);
-            }
+        for mapping in 0..self.places.len() {
+            self.fill(&mut raw, mapping, record, line, faults);
         }
         raw
+    }
+
+    /// Fills the input fields of one question from its columns.
+    fn fill<'r>(
+        &self,
+        raw: &mut RawResponse<'r>,
+        mapping: usize,
+        record: &'r csv::StringRecord,
+        line: u32,
+        faults: &mut Vec<Fault>,
+    ) where
+        't: 'r,
+    {
+        let (mapping, places) = (&self.map.mappings[mapping], &self.places[mapping]);
+        let first = self.questionnaire.fields_of(mapping.question).start;
+        let mut declined = Vec::new();
+        for (index, &place) in places.iter().enumerate() {
+            let cell = record.get(place).unwrap_or("");
+            let put = match self.value(mapping, cell.trim()) {
+                None => Ok(()),
+                Some(Value::Declined) => {
+                    declined.extend(self.declined(mapping, index));
+                    Ok(())
+                }
+                Some(Value::Given(value)) => self.put(raw, first, mapping, index, value),
+            };
+            if let Err(complaint) = put {
+                let column = mapping.columns.names().nth(index).cloned();
+                let mut args = complaint.args();
+                args.push(("value", cell.to_owned()));
+                faults.push(self.fault(line, column, complaint.code(), args));
+            }
+        }
+        // Last, as each column of a question may decline all of it.
+        for (slot, value) in declined {
+            raw[first + slot].get_or_insert(value);
+        }
     }
 
     /// What a cell says; `None` if it means "not answered".
@@ -378,6 +398,83 @@ impl<'t> Table<'t> {
             }
             (Columns::Each(each), _) => Ok((each[index].0, value)),
         }
+    }
+}
+
+/// Cells that do not make an answer.
+pub(super) struct NotInOrder;
+
+/// What [`super::shards`] asks of a table.
+impl Table<'_> {
+    /// The text, and the byte from which on its rows are still to be read.
+    pub(super) fn rows(&self) -> (&[u8], usize) {
+        let reader = self.records.reader();
+        let text: &[u8] = reader.get_ref().get_ref();
+        let begin = usize::try_from(reader.position().byte()).unwrap_or(text.len());
+        (text, begin.min(text.len()))
+    }
+
+    pub(super) fn mappings(&self) -> usize {
+        self.map.mappings.len()
+    }
+
+    /// The question of a mapping and where its answer stands.
+    pub(super) fn asked(&self, mapping: usize) -> (&Kind, &Columns) {
+        let mapping = &self.map.mappings[mapping];
+        (&self.questionnaire.questions[mapping.question].kind, &mapping.columns)
+    }
+
+    pub(super) fn question_of(&self, mapping: usize) -> usize {
+        self.map.mappings[mapping].question
+    }
+
+    pub(super) fn places(&self, mapping: usize) -> &[usize] {
+        &self.places[mapping]
+    }
+
+    pub(super) fn id_column(&self) -> Option<usize> {
+        self.columns.get(self.map.id.as_ref()?).copied()
+    }
+
+    /// Cells that a row must have.
+    pub(super) fn width(&self) -> usize {
+        self.header.len()
+    }
+
+    /// Whether the table tells of a response more than its answers.
+    pub(super) fn has_circumstances(&self) -> bool {
+        self.map.consent.is_some() || self.map.pace.is_some()
+    }
+
+    pub(super) fn no_response(&self) -> Response {
+        Response { answers: vec![None; self.questionnaire.questions.len()], ..Response::default() }
+    }
+
+    /// The answer to the question of a mapping.
+    pub(super) fn answer(
+        &self,
+        mapping: usize,
+        record: &csv::StringRecord,
+    ) -> Result<Option<Answer>, NotInOrder> {
+        let mut faults = Vec::new();
+        let mut raw: RawResponse<'_> = vec![None; self.questionnaire.fields().len()];
+        self.fill(&mut raw, mapping, record, 0, &mut faults);
+        let (answer, errors) =
+            answer::read_question(self.questionnaire, &raw, self.question_of(mapping));
+        let in_order = errors.iter().all(|error| error.complaint == Complaint::Required);
+        if faults.is_empty() && in_order { Ok(answer) } else { Err(NotInOrder) }
+    }
+
+    /// Sets what a response has beside its answers; `None` if that is not in order.
+    pub(super) fn circumstances(
+        &self,
+        record: &csv::StringRecord,
+        response: &mut Response,
+    ) -> Option<()> {
+        let mut faults = Vec::new();
+        response.consent = self.consent(record, 0, &mut faults);
+        response.fast = self.fast(record, 0, &mut faults);
+        faults.is_empty().then_some(())
     }
 }
 

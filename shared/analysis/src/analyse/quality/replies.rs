@@ -73,8 +73,8 @@ impl<'r> Residents<'r> {
             Some(choices) => choices.iter().any(|choice| choice.no_answer),
             None => matches!(kind, Kind::Rating { .. }),
         };
-        let counts = self.sample.quality().replies(question).iter().enumerate();
-        let item = |(part, &counts): (usize, &quality::Replies)| Item {
+        let counts = self.sample.quality().replies(question).into_iter().enumerate();
+        let item = |(part, counts): (usize, quality::Replies)| Item {
             asked: (asked.id.as_str(), goal(part)),
             counts,
             can_decline,
