@@ -42,9 +42,9 @@ impl Town {
         let address = address(kept, folder.path());
         let settings = format!(
             "[database]\naddress = \"{address}\"\n\n[intake]\npublic_url = \"{url}\"\nlisten = [\"127.0.0.1:{port}\"]\n\
-             requests_per_minute = 1000000\nrequests_at_once = 100000\nreceipt_key_file = {:?}\nwithdrawals_file = {:?}\n",
-            folder.path().join("receipt.key"),
-            folder.path().join("withdrawals.txt"),
+             requests_per_minute = 1000000\nrequests_at_once = 100000\nreceipt_key_file = \"{}\"\nwithdrawals_file = \"{}\"\n",
+            folder.path().join("receipt.key").display(),
+            folder.path().join("withdrawals.txt").display(),
         );
         fs::write(folder.path().join("vorrang.toml"), settings).unwrap();
         let example = example(folder.path());

@@ -18,7 +18,7 @@ use vorrang_survey::{
 };
 
 /// How long counts wait in memory. A process that is killed loses no more than these.
-const PAUSE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_mins(1);
 
 type Counts = BTreeMap<(Id, Date, Stage), (u64, u64)>;
 

@@ -106,9 +106,9 @@ mod tests {
         let database = format!("sqlite:{}", folder.path().join("town.db").display());
         let text = format!(
             "[database]\naddress = {database:?}\n[intake]\npublic_url = \"https://survey.example.org\"\nanswer_seconds = 1\n\
-             receipt_key_file = {:?}\nwithdrawals_file = {:?}\n",
-            folder.path().join("receipt.key"),
-            folder.path().join("withdrawals.txt"),
+             receipt_key_file = \"{}\"\nwithdrawals_file = \"{}\"\n",
+            folder.path().join("receipt.key").display(),
+            folder.path().join("withdrawals.txt").display(),
         );
         let config = Config::read("test.toml", &text, []).unwrap();
         let store = Store::open(&config.database.address, 1).await.unwrap();

@@ -35,11 +35,12 @@ fn rows(count: usize, says: &[&str]) -> Vec<String> {
     let row = |row: usize| {
         let mark = |step: usize| MARKS[(row * step + row / 7) % 7];
         let first = ["g1", "", "g4"][row % 3];
-        let second = if first.is_empty() || row % 2 == 0 { "" } else { "g2" };
-        let shares = if row % 5 == 0 { ("", "") } else { ("40", "60") };
+        let second = if first.is_empty() || row.is_multiple_of(2) { "" } else { "g2" };
+        let shares = if row.is_multiple_of(5) { ("", "") } else { ("40", "60") };
         let rest = format!("{first},{second},{},{}", shares.0, shares.1);
         let part = ["north", "Nord", "south", "", "-"][row % 5];
-        let (agreed, pace) = (["de", ""][row % 2], ["", "fast"][usize::from(row % 11 == 0)]);
+        let (agreed, pace) =
+            (["de", ""][row % 2], ["", "fast"][usize::from(row.is_multiple_of(11))]);
         let (a, b, c) = (mark(1), mark(2), mark(3));
         format!("n{row},{agreed},{pace},{a},{b},{c},{rest},{part},{}", says[row % says.len()])
     };

@@ -24,9 +24,9 @@ fn settings(folder: &Path) -> String {
     let database = format!("sqlite:{}", folder.join("town.db").display());
     let text = format!(
         "[database]\naddress = {database:?}\n[intake]\npublic_url = \"https://survey.example.org\"\n\
-         listen = [\"127.0.0.1:0\"]\nnotice_seconds = 0\nreceipt_key_file = {:?}\nwithdrawals_file = {:?}\n",
-        folder.join("receipt.key"),
-        folder.join("withdrawals.txt")
+         listen = [\"127.0.0.1:0\"]\nnotice_seconds = 0\nreceipt_key_file = \"{}\"\nwithdrawals_file = \"{}\"\n",
+        folder.join("receipt.key").display(),
+        folder.join("withdrawals.txt").display()
     );
     fs::write(&path, text).unwrap();
     path.display().to_string()

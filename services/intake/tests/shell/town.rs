@@ -95,9 +95,9 @@ impl Town {
     async fn start(database: &str, settings: &str, folder: TempDir) -> Self {
         logs::listen();
         let beside = format!(
-            "receipt_key_file = {:?}\nwithdrawals_file = {:?}\n{settings}",
-            folder.path().join("receipt.key"),
-            folder.path().join(WITHDRAWALS),
+            "receipt_key_file = \"{}\"\nwithdrawals_file = \"{}\"\n{settings}",
+            folder.path().join("receipt.key").display(),
+            folder.path().join(WITHDRAWALS).display(),
         );
         let config = config(database, &beside);
         let store = Store::open(&config.database.address, 4).await.unwrap();
