@@ -41,10 +41,8 @@ pub(crate) mod name {
     pub(crate) const BEGUN: &str = "_begun";
     /// The code by which whoever answers will find the answers again.
     pub(crate) const CODE: &str = "_code";
-    /// Whether answers that were sent are being corrected.
-    pub(crate) const CORRECTS: &str = "_corrects";
-    /// Whether the form was saved once, to go on later.
-    pub(crate) const SAVED: &str = "_saved";
+    /// Whether its answers are kept already, and how.
+    pub(crate) const KEPT: &str = "_kept";
     /// The step the page shows.
     pub(crate) const STEP: &str = "_step";
     /// The furthest step there was a page of, so that each is counted once.
@@ -161,6 +159,32 @@ impl Consent {
     }
 }
 
+/// Whether a form's answers are kept already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// Nowhere but in the form.
+    Nowhere,
+    /// Saved, to go on later.
+    Draft,
+    /// Sent, and now being corrected.
+    Response,
+}
+
+impl Kept {
+    fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Nowhere => None,
+            Self::Draft => Some("draft"),
+            Self::Response => Some("response"),
+        }
+    }
+
+    fn parse(code: &str) -> Self {
+        let all = [Self::Draft, Self::Response];
+        all.into_iter().find(|kept| kept.code() == Some(code)).unwrap_or(Self::Nowhere)
+    }
+}
+
 /// What a resident has answered so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Form {
@@ -170,10 +194,8 @@ pub(crate) struct Form {
     pub(crate) begun: Option<i64>,
     /// The code by which whoever answers will find the answers again; a form gets it with its key.
     pub(crate) code: Option<Code>,
-    /// Whether answers that were sent with this code are being corrected.
-    pub(crate) corrects: bool,
-    /// Whether it was saved once with this code, to go on later.
-    pub(crate) saved: bool,
+    /// Whether its answers are kept with this code already.
+    pub(crate) kept: Kept,
     /// The step the page shows.
     pub(crate) step: Step,
     /// The furthest step there was a page of.
@@ -195,8 +217,7 @@ impl Form {
             key: None,
             begun: None,
             code: None,
-            corrects: false,
-            saved: false,
+            kept: Kept::Nowhere,
             step: Step::Start,
             furthest: Step::Start,
             consent: Consent::Open,
@@ -212,7 +233,7 @@ impl Form {
         let asks = survey.journey.all().contains(&Step::Consent);
         Self {
             code: Some(code),
-            corrects: true,
+            kept: Kept::Response,
             step: Step::Check,
             furthest: Step::Check,
             consent: match &response.consent {
@@ -244,8 +265,7 @@ impl Form {
                 name::KEY => form.key = key(pairs),
                 name::BEGUN => form.begun = value.parse().ok(),
                 name::CODE => form.code = Code::parse(value),
-                name::CORRECTS => form.corrects = true,
-                name::SAVED => form.saved = true,
+                name::KEPT => form.kept = Kept::parse(value),
                 name::STEP => step = survey.journey.step(value),
                 name::FURTHEST => {
                     form.furthest = survey.journey.step(value).unwrap_or(Step::Start);
@@ -320,8 +340,7 @@ impl Form {
             (name::KEY, self.key.map(|key| key.simple().to_string())),
             (name::BEGUN, self.begun.map(|begun| begun.to_string())),
             (name::CODE, self.code.map(|code| code.to_string())),
-            (name::CORRECTS, self.corrects.then(|| "1".to_owned())),
-            (name::SAVED, self.saved.then(|| "1".to_owned())),
+            (name::KEPT, self.kept.code().map(str::to_owned)),
             (name::STEP, Some(self.step.code())),
             (name::FURTHEST, Some(self.furthest.code())),
             (name::CHECKING, self.checking.then(|| "1".to_owned())),

@@ -34,7 +34,7 @@ use axum::{
 };
 use serde::Deserialize;
 use uuid::Uuid;
-use vorrang_store::{NewResponse, Outcome as Kept};
+use vorrang_store::{NewResponse, Outcome};
 use vorrang_survey::{answer, time::Date};
 
 use self::visit::Visit;
@@ -42,10 +42,10 @@ use crate::{
     codes::Code,
     error::Error,
     form::{
-        self, Foreign, Form, Survey,
+        self, Foreign, Form, Kept, Survey,
         action::Action,
         journey::Step,
-        walk::{Outcome, Remarks},
+        walk::{self, Remarks},
     },
     frame::addressed,
     state::App,
@@ -93,15 +93,15 @@ async fn go_on(
         visit.turn_to_language(locale);
     }
     match form.walk(&survey, &action, &visit.lang) {
-        Outcome::Show(remarks) => {
+        walk::Outcome::Show(remarks) => {
             if let Some(passed) = form.advance(&survey) {
                 visit.count(&survey, passed, Some(form.step));
             }
             visit.step(&survey, &form, &remarks)
         }
-        Outcome::Languages => visit.languages(&survey, &form),
-        Outcome::Save => visit.save(&survey, &form).await,
-        Outcome::Send(mut response) => {
+        walk::Outcome::Languages => visit.languages(&survey, &form),
+        walk::Outcome::Save => visit.save(&survey, &form).await,
+        walk::Outcome::Send(mut response) => {
             let taken =
                 form.begun.map(|begun| visit.app.clock.now().as_second().saturating_sub(begun));
             response.fast = pace::is_fast(&edition.round.questionnaire, &response, taken);
@@ -149,7 +149,7 @@ async fn send(
         return Ok(visit.receipt(None));
     }
     let code = form.code.unwrap_or_else(|| Code::new(&*visit.app.random));
-    if form.corrects {
+    if form.kept == Kept::Response {
         return visit.replace(survey, code, response).await;
     }
     let random = &visit.app.random;
@@ -163,15 +163,15 @@ async fn send(
         receipt: visit.app.codes.receipt(&visit.asked.stored.id, code),
     });
     match kept.await {
-        Ok(Kept::Stored) => {
+        Ok(Outcome::Stored) => {
             visit.count(survey, Step::Check, None);
-            if form.saved {
+            if form.kept == Kept::Draft {
                 visit.discard(code).await?;
             }
             Ok(visit.receipt(Some(code)))
         }
-        Ok(Kept::AlreadyThere) => Ok(visit.receipt(Some(code))),
-        Ok(Kept::RoundNotOpen) => visit.closed(true).await,
+        Ok(Outcome::AlreadyThere) => Ok(visit.receipt(Some(code))),
+        Ok(Outcome::RoundNotOpen) => visit.closed(true).await,
         Err(refusal) => {
             tracing::warn!(%refusal, "a response was not stored");
             visit.check(survey, form, true)

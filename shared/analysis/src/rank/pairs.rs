@@ -68,20 +68,36 @@ impl<'a> Differences<'a> {
 
     /// Per draw, the largest standardised difference over the pairs.
     fn largest(&self, pairs: &[Pair]) -> Vec<f64> {
+        let mut open = DMatrix::from_element(self.goals(), self.goals(), false);
+        for &pair in pairs {
+            open[pair] = true;
+        }
+        // Of a pair that is open either way, one difference is the other one with its sign changed.
+        let either_way = |(a, b): Pair| {
+            open[(b, a)] && self.deviation((a, b)).to_bits() == self.deviation((b, a)).to_bits()
+        };
         let mut largest = vec![f64::NEG_INFINITY; self.draws.count()];
         for (index, chunk) in largest.chunks_mut(CHUNK).enumerate() {
             let range = index * CHUNK..index * CHUNK + chunk.len();
             for &(a, b) in pairs {
                 let deviation = self.deviation((a, b));
-                let (a, b) =
-                    (&self.draws.goal(a)[range.clone()], &self.draws.goal(b)[range.clone()]);
-                for (most, (a, b)) in chunk.iter_mut().zip(a.iter().zip(b)) {
-                    let difference = (a - b) / deviation;
-                    *most = if difference > *most { difference } else { *most };
+                let columns = [a, b].map(|goal| &self.draws.goal(goal)[range.clone()]);
+                match either_way((a, b)) {
+                    true if a < b => raise(chunk, columns, |x, y| ((x - y) / deviation).abs()),
+                    true => {}
+                    false => raise(chunk, columns, |x, y| (x - y) / deviation),
                 }
             }
         }
         largest
+    }
+}
+
+/// Raises every value to that of two columns if that is larger.
+fn raise(most: &mut [f64], [a, b]: [&[f64]; 2], value: impl Fn(f64, f64) -> f64) {
+    for (most, (&a, &b)) in most.iter_mut().zip(a.iter().zip(b)) {
+        let value = value(a, b);
+        *most = if value > *most { value } else { *most };
     }
 }
 

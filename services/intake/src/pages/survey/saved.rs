@@ -1,5 +1,7 @@
 //! Answers were saved, to go on later.
 
+use std::fmt::Write;
+
 use axum::{http::StatusCode, response::Response};
 use qrcode::{Color, EcLevel, QrCode};
 use serde::Serialize;
@@ -14,7 +16,7 @@ use crate::{
     codes::Code,
     drafts::Drafts,
     error::Error,
-    form::{Form, Survey},
+    form::{Form, Kept, Survey},
     frame::Frame,
 };
 
@@ -52,7 +54,10 @@ impl Picture {
         let size = code.width();
         let modules = code.to_colors();
         let dark = modules.iter().enumerate().filter(|(_, color)| **color == Color::Dark);
-        let path = dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % size, at / size)).collect();
+        let path = dark.fold(String::new(), |mut path, (at, _)| {
+            let _ = write!(path, "M{} {}h1v1h-1z", at % size, at / size); // Writing to a String cannot fail.
+            path
+        });
         Some(Self { size, path })
     }
 }
@@ -62,7 +67,7 @@ impl Visit {
     pub(super) async fn save(&self, survey: &Survey<'_>, form: &Form) -> Result<Response, Error> {
         let code = form.code.unwrap_or_else(|| Code::new(&*self.app.random));
         let mut form = form.clone();
-        (form.code, form.saved) = (Some(code), true);
+        (form.code, form.kept) = (Some(code), Kept::Draft);
         if !self.asked.preview {
             let round = &self.asked.stored.id;
             let drafts = Drafts::new(round, code);

@@ -6,7 +6,7 @@ use vorrang_view::{Catalog, Locale, MessageError};
 
 use super::said::Said;
 use crate::{
-    form::{Consent, Form, Survey, journey::Step},
+    form::{Consent, Form, Kept, Survey, journey::Step},
     frame::addressed,
     round::{Asked, lang as key},
 };
@@ -78,7 +78,7 @@ impl Sheet {
             carried: carried.map(|(name, value)| Carried { name, value }).collect(),
             survey: Said::of(&survey.round.title, &lang),
             progress: progress(survey, form, &lang),
-            later: !form.corrects,
+            later: form.kept != Kept::Response,
         }
     }
 }
