@@ -10,8 +10,9 @@ bench=tests/bench
 built=target/${1:-try}
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-few=4000
-many=12000
+# With so many people nearly every cell has somebody: more people take more time, and hardly more cells.
+few=20000
+many=60000
 
 instructions() {
   valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null | awk '/Collected/ { print $NF }'
@@ -39,5 +40,5 @@ analysis=$(each "$(analyse "$place/$few.csv")" "$(analyse "$place/$many.csv")")
 figures() { instructions "$built/vorrang-bench" figures "$bench" "$1" --replicates "$2"; }
 plain=$(each "$(figures "$place/$few.csv" 0)" "$(figures "$place/$many.csv" 0)")
 drawn=$(each "$(figures "$place/$few.csv" 16)" "$(figures "$place/$many.csv" 16)")
-hold "analysis" "$analysis" "$floor" 9
-hold "sixteen replicates" $((drawn - plain)) "$floor" 3
+hold "analysis" "$analysis" "$floor" 6.5
+hold "sixteen replicates" $((drawn - plain)) "$floor" 1.5
