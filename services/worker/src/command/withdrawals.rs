@@ -40,9 +40,7 @@ pub(super) async fn reapply(wish: &WithdrawalsArguments, desk: &mut Desk<'_>) ->
         }
     }
     for (round, amount) in &rounds {
-        let stored = tx.round(round).await?;
-        let stored = stored.with_context(|| format!("there is no round {round}"))?;
-        note_changes(&mut *tx, &stored, *amount, desk.now).await?;
+        note_changes(&mut *tx, round, *amount, desk.now).await?;
     }
     tx.commit().await?;
     for (round, amount) in &rounds {

@@ -7,6 +7,8 @@ mod enter;
 mod kept;
 mod withdrawn;
 
+use std::sync::Arc;
+
 use axum::{
     extract::Form as Body,
     http::{
@@ -23,7 +25,7 @@ use super::visit::Visit;
 use crate::{
     codes::Code,
     error::Error,
-    form::{Form, Survey, find, journey::Step, walk::Remarks},
+    form::{Form, Survey, find, walk::Remarks},
     round::Edition,
 };
 
@@ -39,7 +41,7 @@ struct Found {
     code: Code,
     day: Date,
     /// The version they were given to.
-    edition: std::sync::Arc<Edition>,
+    edition: Arc<Edition>,
     response: answer::Response,
 }
 
@@ -106,7 +108,7 @@ impl Visit {
             return self.closed(false).await;
         }
         self.turn_to_version(carried).await?;
-        let edition = std::sync::Arc::clone(&self.asked.edition);
+        let edition = Arc::clone(&self.asked.edition);
         let survey = Survey::new(&edition.round, edition.version);
         let (form, _) = Form::read(&survey, carried)?;
         self.step(&survey, &form, &Remarks::default())
@@ -118,7 +120,6 @@ impl Visit {
         let (from, to) = (&found.edition.round.questionnaire, &current.round.questionnaire);
         let survey = Survey::new(&current.round, current.version);
         let form = Form::of_response(&survey, &found.response.carried(from, to), found.code);
-        debug_assert_eq!(form.step, Step::Check);
         self.check(&survey, &form, false)
     }
 
@@ -146,15 +147,13 @@ impl Visit {
     /// Deletes the answers. The note outside of the database comes first: should the process end in between, a withdrawal
     /// was at least asked for, and bringing notes back to the database does it.
     async fn withdraw(&self, found: &Found) -> Result<Response, Error> {
-        let (stored, now) = (&self.asked.stored, self.app.clock.now());
-        let receipt = self.app.codes.receipt(&stored.id, found.code);
+        let (round, now) = (&self.asked.stored.id, self.app.clock.now());
+        let receipt = self.app.codes.receipt(round, found.code);
         let noted = self.app.codes.note_withdrawal(self.today(), receipt).await;
         noted.map_err(|error| Error::Internal(format!("withdrawals file: {error}")))?;
         let mut unit = self.app.store.begin().await?;
         if unit.withdraw_response(receipt).await?.is_some() {
-            // As it stands now: a round may have closed since this request began.
-            let stored = unit.round(&stored.id).await?.ok_or(Error::NotFound)?;
-            note_changes(&mut *unit, &stored, 1, now).await?;
+            note_changes(&mut *unit, round, 1, now).await?;
         }
         unit.commit().await?;
         self.withdrawn()

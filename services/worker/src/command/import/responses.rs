@@ -41,7 +41,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
     refused.extend(conflicts(&report, &lines, arguments));
     refused.sort();
     arguments.settle(&mut desk.office, &refused)?;
-    note_changes(&mut *tx, &stored, u32::try_from(report.added)?, desk.now).await?;
+    note_changes(&mut *tx, &stored.id, u32::try_from(report.added)?, desk.now).await?;
     tx.commit().await?;
     let args = Args::new().with("added", report.added).with("skipped", report.skipped);
     desk.office.say("import-responses-done", &args)

@@ -50,7 +50,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
     }
     refused.sort();
     arguments.settle(&mut desk.office, &refused)?;
-    note_changes(&mut *tx, &stored, u32::try_from(added)?, desk.now).await?;
+    note_changes(&mut *tx, &stored.id, u32::try_from(added)?, desk.now).await?;
     tx.commit().await?;
     let args = Args::new().with("added", added).with("skipped", skipped);
     desk.office.say("import-returns-done", &args)
