@@ -6,29 +6,18 @@ use serde_json::{Value, json};
 use vorrang_survey::id::Id;
 use vorrang_worker::post::Memory;
 
-use crate::harness::{Place, ROUND, on_both};
+use crate::{
+    harness::{Place, ROUND, on_both},
+    people::{BOROUGHS, HEAD, MAP, history},
+};
 
 on_both!(a_round_is_compared_with_the_one_its_plan_names, without_an_earlier_result_that_is_said);
 
-const MAP: &str = r#"
-id = "nr"
-consent = "agreed"
-[question.goals.columns]
-2026-11 = "first"
-2026-12 = "second"
-[question.borough]
-column = "borough"
-[question.migration]
-column = "migration"
-"#;
-
 /// The first goal has this mark from nine of ten people.
 fn answers(mark: u8) -> String {
-    const BOROUGHS: [&str; 6] = ["hiltrup", "mitte", "nord", "ost", "suedost", "west"];
-    const GROUPS: [&str; 4] = ["german_none", "foreign", "german_personal", "german_inherited"];
-    let mut table = "nr,agreed,borough,migration,first,second\n".to_owned();
+    let mut table = HEAD.to_owned();
     for person in 0..240 {
-        let group = GROUPS[[0, 1, 0, 2, 0, 3, 0, 1, 0, 0][person / 6 % 10]];
+        let group = history(person);
         let first = if person % 10 == 7 { 3 } else { mark };
         let second = 2 + person % 3;
         writeln!(table, "{person},de,{},{group},{first},{second}", BOROUGHS[person % 6]).unwrap();

@@ -9,7 +9,10 @@ use vorrang_survey::{
     target::{Blank, DepartmentReturn, Entries},
 };
 
-use crate::harness::{Place, ROUND, definition, on_both, round};
+use crate::{
+    harness::{Place, ROUND, definition, on_both, round},
+    people::{BOROUGHS, history},
+};
 
 on_both!(
     every_submission_counts_for_the_trend_and_the_last_for_the_rest,
@@ -31,11 +34,9 @@ column = "migration"
 
 /// Nearly everybody puts the first goal before the second and both before the third.
 fn answers() -> String {
-    const BOROUGHS: [&str; 6] = ["hiltrup", "mitte", "nord", "ost", "suedost", "west"];
-    const GROUPS: [&str; 4] = ["german_none", "foreign", "german_personal", "german_inherited"];
     let mut table = "nr,agreed,borough,migration,first,second,third\n".to_owned();
     for person in 0..120 {
-        let group = GROUPS[[0, 1, 0, 2, 0, 3, 0, 1, 0, 0][person / 6 % 10]];
+        let group = history(person);
         let borough = BOROUGHS[person % 6];
         let (first, second) = if person % 10 == 7 { (2, 4) } else { (5, 3) };
         writeln!(table, "{person},de,{borough},{group},{first},{second},1").unwrap();

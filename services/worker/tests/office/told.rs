@@ -1,11 +1,14 @@
 //! Two results of a round are told so that nobody learns from their difference what few people answered.
 
-use std::{fmt::Write, sync::Arc};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use vorrang_worker::post::{Failure, Memory};
 
-use crate::harness::{Place, ROUND, on_both, round};
+use crate::{
+    harness::{Place, ROUND, on_both, round},
+    people::{self, BOROUGHS},
+};
 
 on_both!(
     few_that_come_late_wait_for_others,
@@ -14,36 +17,11 @@ on_both!(
     a_result_that_nobody_has_seen_binds_nobody,
 );
 
-const MAP: &str = r#"
-id = "nr"
-consent = "agreed"
-[question.goals.columns]
-2026-11 = "first"
-2026-12 = "second"
-[question.borough]
-column = "borough"
-[question.migration]
-column = "migration"
-"#;
-
-const BOROUGHS: [&str; 6] = ["hiltrup", "mitte", "nord", "ost", "suedost", "west"];
-
-/// People from these boroughs, one after the other, the first of them number `from`.
-fn import(place: &Place, now: &str, from: usize, people: usize, boroughs: &[&str]) {
-    const GROUPS: [&str; 4] = ["german_none", "foreign", "german_personal", "german_inherited"];
-    let mut table = "nr,agreed,borough,migration,first,second\n".to_owned();
-    for person in from..from + people {
-        let group = GROUPS[[0, 1, 0, 2, 0, 3, 0, 1, 0, 0][person / 6 % 10]];
-        let borough = boroughs[person % boroughs.len()];
-        let (first, second) = if person % 10 == 7 { (2, 4) } else { (5, 3) };
-        writeln!(table, "{person},de,{borough},{group},{first},{second}").unwrap();
-    }
-    let table = place.write(&format!("answers-{from}.csv"), table);
-    let map = place.write("map.toml", MAP);
-    let command = ["import", "responses", "--round", ROUND, "--table", &table, "--map", &map];
+/// Whoever comes after the first is late.
+fn import(place: &Place, now: &str, from: usize, count: usize, boroughs: &[&str]) {
     let late = ["--new-result"];
     let more = if from > 0 { &late[..] } else { &[] };
-    place.run_at(now, &[&command, more].concat()).done(&[]);
+    people::import(place, now, from, count, boroughs, more);
 }
 
 /// The example with 240 answers, closed, before its worker comes.
@@ -119,14 +97,9 @@ fn counts_that_would_tell_few_are_hidden_in_the_second_result(place: &Place) {
     let command = ["analyse", "--round", &files.0, "--responses", &table, "--map", &map];
     let rest = ["--out", &files.1, "--published", &published];
     place.program(&[&command[..], &rest].concat(), &[]).done(&["240 responses were analysed"]);
-    let fewer: String = std::fs::read_to_string(&table).unwrap().lines().take(239).fold(
-        String::new(),
-        |mut rows, row| {
-            writeln!(rows, "{row}").unwrap();
-            rows
-        },
-    );
-    let fewer = place.write("fewer.csv", fewer);
+    let all = std::fs::read_to_string(&table).unwrap();
+    let fewer: Vec<&str> = all.lines().take(239).collect();
+    let fewer = place.write("fewer.csv", fewer.join("\n"));
     let command = ["analyse", "--round", &files.0, "--responses", &fewer, "--map", &map];
     place.program(&[&command[..], &rest].concat(), &[]).refused(&["changed by 2 only", "needs 5"]);
 }

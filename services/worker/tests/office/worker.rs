@@ -1,11 +1,14 @@
 //! The batch service over days: what is due is done once, at its time, whatever happened meanwhile.
 
-use std::{fmt::Write, sync::Arc};
+use std::sync::Arc;
 
 use vorrang_survey::time::Timestamp;
 use vorrang_worker::post::{Failure, Kept, Memory};
 
-use crate::harness::{Place, ROUND, on_both};
+use crate::{
+    harness::{Place, ROUND, on_both},
+    people::{self, BOROUGHS},
+};
 
 on_both!(
     a_round_closes_at_its_time_and_its_result_is_told_once,
@@ -20,37 +23,8 @@ on_both!(
     a_round_closed_early_ended_on_that_day,
 );
 
-const MAP: &str = r#"
-id = "nr"
-consent = "agreed"
-[question.goals.columns]
-2026-11 = "first"
-2026-12 = "second"
-[question.borough]
-column = "borough"
-[question.migration]
-column = "migration"
-"#;
-
-/// Answers of people from everywhere, the first of them number `from`.
-fn table(from: usize, people: usize) -> String {
-    const BOROUGHS: [&str; 6] = ["hiltrup", "mitte", "nord", "ost", "suedost", "west"];
-    const GROUPS: [&str; 4] = ["german_none", "foreign", "german_personal", "german_inherited"];
-    let mut table = "nr,agreed,borough,migration,first,second\n".to_owned();
-    for person in from..from + people {
-        let group = GROUPS[[0, 1, 0, 2, 0, 3, 0, 1, 0, 0][person / 6 % 10]];
-        let borough = BOROUGHS[person % 6];
-        let (first, second) = if person % 10 == 7 { (2, 4) } else { (5, 3) };
-        writeln!(table, "{person},de,{borough},{group},{first},{second}").unwrap();
-    }
-    table
-}
-
-fn import(place: &Place, now: &str, from: usize, people: usize, more: &[&str]) {
-    let name = format!("answers-{from}.csv");
-    let (table, map) = (place.write(&name, table(from, people)), place.write("map.toml", MAP));
-    let command = ["import", "responses", "--round", ROUND, "--table", &table, "--map", &map];
-    place.run_at(now, &[&command, more].concat()).done(&[]);
+fn import(place: &Place, now: &str, from: usize, count: usize, more: &[&str]) {
+    people::import(place, now, from, count, &BOROUGHS, more);
 }
 
 /// The example, open until then on the town's clocks, with 96 answers.
@@ -206,16 +180,8 @@ fn an_analysis_that_cannot_be_is_given_up_with_the_reason(place: &Place) {
     place.run(&["migrate"]).done(&[]);
     place.run(&["import", "round", &folder]).done(&[]);
     place.run(&["open", ROUND]).done(&[]);
-    let answers: String = table(0, 96).lines().filter(|row| !row.contains("west")).fold(
-        String::new(),
-        |mut rows, row| {
-            writeln!(rows, "{row}").unwrap();
-            rows
-        },
-    );
-    let (answers, map) = (place.write("answers.csv", answers), place.write("map.toml", MAP));
-    let command = ["import", "responses", "--round", ROUND, "--table", &answers, "--map", &map];
-    place.run(&command).done(&[]);
+    let without_west = &BOROUGHS[..5];
+    people::import(place, "2999-12-01T08:00:00Z", 0, 96, without_west, &[]);
     place.run(&["close", ROUND]).done(&[]);
     let post = Arc::new(Memory::default());
     place.work_at("2999-12-14T17:00:00Z", &post).refused(&["1 was given up"]);
