@@ -1,5 +1,10 @@
 //! Sums of doubles with twice their digits.
 
+/// The double next to a whole number. Most numbers fit in 64 bits, which processors convert themselves.
+pub(crate) fn double(number: i128) -> f64 {
+    i64::try_from(number).map_or(number as f64, |number| number as f64)
+}
+
 /// A sum that carries its rounding errors along (Neumaier 1974, Ogita, Rump and Oishi 2005).
 ///
 /// Figures that are equal when worked out by hand come out equal: two goals with the same mean tie.
@@ -20,7 +25,7 @@ impl LongSum {
 
     /// Adds `weight` times a whole number below 2^100.
     pub(crate) fn add_times(&mut self, weight: f64, number: i128) {
-        let high = number as f64;
+        let high = double(number);
         #[expect(clippy::cast_possible_truncation, reason = "a whole number far below 2^127 again")]
         let low = (number - high as i128) as f64;
         self.add_product(weight, high);

@@ -139,6 +139,10 @@ impl Sample {
 
     /// Adds the respondents of another sample of the same round.
     pub fn merge(&mut self, other: Self) {
+        if self.is_empty() {
+            *self = other; // Nothing need be copied.
+            return;
+        }
         let place = |(categories, &people): (&Vec<u16>, &u64)| self.cells.join(categories, people);
         let places: Vec<u32> =
             other.cells.categories.iter().zip(&other.cells.people).map(place).collect();

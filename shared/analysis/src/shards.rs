@@ -4,13 +4,20 @@
 use std::{
     num::NonZeroUsize,
     panic,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        LazyLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
 };
 
+/// Processors, asked for once: the answer is read from several files of the system.
+static PROCESSORS: LazyLock<usize> =
+    LazyLock::new(|| thread::available_parallelism().map_or(1, NonZeroUsize::get));
+
 /// Parts to cut work into that can be cut anywhere.
 pub(crate) fn shards() -> usize {
-    thread::available_parallelism().map_or(1, NonZeroUsize::get)
+    *PROCESSORS
 }
 
 /// What `work` makes of 0, 1, … up to `count`, in this order. Whoever is free takes the next.

@@ -3,6 +3,7 @@
 //! The mean is first taken off in whole numbers. What is left is small and exact, so nothing cancels: a goal
 //! that all of a cell rate alike has a spread of exactly 0.
 
+use crate::long_sum::double;
 use crate::sums::Sums;
 
 /// A cell's sums with each goal's mean moved close to 0.
@@ -24,10 +25,10 @@ impl<'a> Centred<'a> {
         let shift = |&goal: &usize| sums.total(goal) / sums.answered(goal).max(1);
         let shifts: Vec<i128> = goals.iter().map(shift).collect();
         let total = |(&goal, shift): (&usize, &i128)| {
-            (sums.total(goal) - shift * sums.answered(goal)) as f64
+            double(sums.total(goal) - shift * sums.answered(goal))
         };
         let totals = goals.iter().zip(&shifts).map(total).collect();
-        let offsets = shifts.iter().zip(means).map(|(&shift, mean)| shift as f64 - mean).collect();
+        let offsets = shifts.iter().zip(means).map(|(&shift, mean)| double(shift) - mean).collect();
         Self { sums, goals, respondents: respondents as f64, shifts, totals, offsets }
     }
 
@@ -56,23 +57,23 @@ impl<'a> Centred<'a> {
             - shift_a * self.sums.cross(a, b)
             - shift_b * self.sums.cross(b, a)
             + shift_a * shift_b * self.sums.both(a, b);
-        products as f64 - self.totals[first] * self.totals[second] / self.respondents
+        double(products) - self.totals[first] * self.totals[second] / self.respondents
     }
 
     /// Scatter of p of the first and a of the second goal.
     fn value_and_answer(&self, valued: usize, answered: usize) -> f64 {
         let (a, b) = (self.goals[valued], self.goals[answered]);
         let total = self.sums.cross(b, a) - self.shifts[valued] * self.sums.both(a, b);
-        total as f64 - self.totals[valued] * self.answered(answered) / self.respondents
+        double(total) - self.totals[valued] * self.answered(answered) / self.respondents
     }
 
     /// Scatter of a and a.
     fn answers(&self, first: usize, second: usize) -> f64 {
-        let both = self.sums.both(self.goals[first], self.goals[second]) as f64;
+        let both = double(self.sums.both(self.goals[first], self.goals[second]));
         both - self.answered(first) * self.answered(second) / self.respondents
     }
 
     fn answered(&self, goal: usize) -> f64 {
-        self.sums.answered(self.goals[goal]) as f64
+        double(self.sums.answered(self.goals[goal]))
     }
 }

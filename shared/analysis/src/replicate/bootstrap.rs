@@ -3,10 +3,8 @@
 use std::num::NonZeroUsize;
 use std::thread;
 
-use rand_chacha::rand_core::Rng;
-
 use super::{recalibrated, replicate_means};
-use crate::chance::{Purpose, generator};
+use crate::chance::{Purpose, below, generator};
 use crate::sampling::{Sampling, Stratum};
 use crate::weighting::{CalibrationError, Grouping, Method};
 
@@ -102,21 +100,21 @@ impl Bootstrap<'_> {
         for (index, stratum) in self.sampling.strata().iter().enumerate() {
             let purpose = Purpose::Bootstrap { stratum: index as u64, attempt };
             let mut generator = generator(self.seed, purpose, replicate);
-            draw(stratum, || generator.next_u64(), &mut factors);
+            draw(stratum, |units| below(&mut generator, units), &mut factors);
         }
         factors
     }
 }
 
 /// A stratum with a single unit keeps it.
-fn draw(stratum: &Stratum, mut number: impl FnMut() -> u64, factors: &mut [f64]) {
+fn draw(stratum: &Stratum, mut below: impl FnMut(u32) -> u32, factors: &mut [f64]) {
     let units = stratum.units.len();
     let drawn = units.saturating_sub(1).max(1);
     let factor = units as f64 / drawn as f64;
+    // A design of more units does not fit in memory.
+    let count = u32::try_from(units).unwrap_or(u32::MAX);
     for _ in 0..drawn {
-        let place = (u128::from(number()) * units as u128) >> 64;
-        // Below the number of units.
-        let unit = &stratum.units[usize::try_from(place).unwrap_or_default()];
+        let unit = &stratum.units[below(count) as usize];
         unit.rows.iter().for_each(|&row| factors[row] += factor);
     }
 }

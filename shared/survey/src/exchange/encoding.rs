@@ -48,6 +48,11 @@ pub fn decode(
 ) -> Result<(Cow<'_, str>, Encoding), EncodingError> {
     let mark = encoding_rs::Encoding::for_bom(bytes);
     let marked = mark.map(|(encoding, _)| Encoding(encoding));
+    if told.or(marked).is_none()
+        && let Some(text) = plain(bytes)
+    {
+        return Ok((Cow::Borrowed(text), Encoding(UTF_8)));
+    }
     let encoding = told.or(marked).or_else(|| recognise(bytes)).ok_or(EncodingError::Unclear)?;
     let text = &bytes[mark.map_or(0, |(_, length)| length)..];
     let text = if encoding.0 == UTF_8 {
@@ -61,11 +66,15 @@ pub fn decode(
     }
 }
 
+/// UTF-8, the usual case: a large table is gone through only once for it.
+fn plain(bytes: &[u8]) -> Option<&str> {
+    std::str::from_utf8(bytes).ok().filter(|_| !holds(bytes, 0))
+}
+
+/// The encoding of bytes that are no plain UTF-8.
 fn recognise(bytes: &[u8]) -> Option<Encoding> {
     let encoding = if holds(bytes, 0) {
         two_bytes_each(bytes)
-    } else if std::str::from_utf8(bytes).is_ok() {
-        Some(UTF_8)
     } else {
         is_windows_1252(bytes).then_some(WINDOWS_1252)
     };
