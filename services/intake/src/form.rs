@@ -5,13 +5,16 @@
 //!
 //! - [`journey`]: the steps of a questionnaire; [`action`]: what a person pressed;
 //! - [`walk`]: from one step to the next, forward only past right answers;
-//! - [`ranking`]: moves in a ranking.
+//! - [`ranking`]: moves in a ranking; [`search`]: what a long list is narrowed by;
+//! - [`typed`]: numbers and days, which are typed otherwise than they are kept.
 
 pub(crate) mod action;
 pub(crate) mod journey;
 pub(crate) mod ranking;
+pub(crate) mod search;
 #[cfg(test)]
 mod tests;
+pub(crate) mod typed;
 pub(crate) mod walk;
 
 use std::borrow::Cow;
@@ -23,10 +26,12 @@ use vorrang_survey::{
     round::Round,
     text::Lang,
 };
+use vorrang_view::{FormatError, Locale};
 
 use self::{
     action::Action,
     journey::{Journey, Step},
+    search::Search,
 };
 use crate::codes::Code;
 
@@ -53,6 +58,8 @@ pub(crate) mod name {
     pub(crate) const CONSENT: &str = "_consent";
     /// The box on the page of consent.
     pub(crate) const AGREE: &str = "_agree";
+    /// The language its numbers are typed in.
+    pub(crate) const LANG: &str = "_lang";
     /// The pressed button.
     pub(crate) const ACTION: &str = "_do";
 }
@@ -206,13 +213,17 @@ pub(crate) struct Form {
     pub(crate) agrees: bool,
     /// Whether the person came from the check, and so returns there.
     pub(crate) checking: bool,
+    /// The language its numbers are typed in: that of its page.
+    pub(crate) lang: Locale,
+    /// What a long list on its page is narrowed by.
+    pub(crate) search: Search,
     /// By input field what was typed or chosen, as it came.
     values: Vec<Option<String>>,
 }
 
 impl Form {
     /// A form nobody has begun.
-    pub(crate) fn new(survey: &Survey<'_>) -> Self {
+    pub(crate) fn new(survey: &Survey<'_>, lang: &Locale) -> Self {
         Self {
             key: None,
             begun: None,
@@ -223,15 +234,22 @@ impl Form {
             consent: Consent::Open,
             agrees: false,
             checking: false,
+            lang: lang.clone(),
+            search: Search::default(),
             values: vec![None; survey.round.questionnaire.fields().len()],
         }
     }
 
     /// A form filled in with answers that were sent with this code, at the check of all answers.
-    pub(crate) fn of_response(survey: &Survey<'_>, response: &Response, code: Code) -> Self {
+    pub(crate) fn of_response(
+        survey: &Survey<'_>,
+        response: &Response,
+        code: Code,
+        lang: &Locale,
+    ) -> Result<Self, FormatError> {
         let raw = response.raw(&survey.round.questionnaire).into_iter();
         let asks = survey.journey.all().contains(&Step::Consent);
-        Self {
+        let mut form = Self {
             code: Some(code),
             kept: Kept::Response,
             step: Step::Check,
@@ -243,19 +261,23 @@ impl Form {
             },
             agrees: response.consent.is_some(),
             values: raw.map(|value| value.map(Cow::into_owned)).collect(),
-            ..Self::new(survey)
-        }
+            ..Self::new(survey, lang)
+        };
+        form.spell(&survey.round.questionnaire)?;
+        Ok(form)
     }
 
-    /// Reads what a page sent, and the button pressed. Names that are neither ours nor the questionnaire's are passed
+    /// Reads what a page in this language sent, and the button pressed. Names that are neither ours nor the questionnaire's are passed
     /// over, and so is whatever was asked for without consent.
     pub(crate) fn read(
         survey: &Survey<'_>,
         pairs: &[(String, String)],
+        lang: &Locale,
     ) -> Result<(Self, Action), Foreign> {
-        let mut form = Self::new(survey);
+        let mut form = Self::new(survey, lang);
         let mut step = None;
-        if pairs.len() > form.values.len() + OWN_FIELDS {
+        let inputs = form.values.len() + typed::more_inputs(&survey.round.questionnaire);
+        if pairs.len() > inputs + OWN_FIELDS {
             return Err(Foreign::TooMany);
         }
         // Whoever presses Enter in a browser without a button of its own for that wants to go on.
@@ -273,6 +295,8 @@ impl Form {
                 name::CHECKING => form.checking = true,
                 name::CONSENT => form.consent = Consent::parse(value, survey.round),
                 name::AGREE => form.agrees = true,
+                name::LANG => form.lang = Locale::parse(value).unwrap_or(form.lang),
+                search::name::SOUGHT | search::name::SHOWN => form.search.take(name, value),
                 name::ACTION => {
                     action = Action::parse(value, &survey.journey).ok_or(Foreign::Action)?;
                 }
@@ -285,8 +309,11 @@ impl Form {
     }
 
     fn answer(&mut self, survey: &Survey<'_>, name: &str, value: &str) {
-        if let Some(field) = survey.round.questionnaire.field(name) {
+        let asked = &survey.round.questionnaire;
+        if let Some(field) = asked.field(name) {
             self.values[field] = Some(value.to_owned()).filter(|value| !value.is_empty());
+        } else if let Some((field, part)) = typed::day_part(asked, name) {
+            self.set_day_part(field, part, value);
         }
     }
 
@@ -315,8 +342,8 @@ impl Form {
             return;
         }
         let asked = &survey.round.questionnaire;
-        for (value, field) in self.values.iter_mut().zip(asked.fields()) {
-            if asked.questions[field.question].sensitive {
+        for (field, value) in self.values.iter_mut().enumerate() {
+            if asked.is_sensitive(field) {
                 *value = None;
             }
         }
@@ -324,9 +351,10 @@ impl Form {
 
     /// The values read as answers, and all that is wrong with them.
     pub(crate) fn answers(&self, survey: &Survey<'_>) -> (Response, Vec<FieldError>) {
-        let values = self.values.iter();
-        let raw: RawResponse<'_> = values.map(|v| v.as_deref().map(Cow::Borrowed)).collect();
-        let (mut response, errors) = answer::read(&survey.round.questionnaire, &raw);
+        let asked = &survey.round.questionnaire;
+        let raw: RawResponse<'_> =
+            (0..self.values.len()).map(|field| self.plain(asked, field)).collect();
+        let (mut response, errors) = answer::read(asked, &raw);
         if let Consent::Given(lang) = &self.consent {
             response.consent = Some(lang.clone());
         }
@@ -345,6 +373,7 @@ impl Form {
             (name::FURTHEST, Some(self.furthest.code())),
             (name::CHECKING, self.checking.then(|| "1".to_owned())),
             (name::CONSENT, self.consent.code(&survey.round.hash)),
+            (name::LANG, Some(self.lang.to_string())),
         ];
         let own = own.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
         let fields = survey.round.questionnaire.fields().iter().zip(&self.values).enumerate();

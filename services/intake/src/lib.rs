@@ -16,6 +16,7 @@ mod codes;
 mod drafts;
 mod error;
 mod etag;
+mod figure;
 mod form;
 mod frame;
 mod guard;

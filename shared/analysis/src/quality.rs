@@ -283,8 +283,15 @@ fn count_marks(silent: &mut Silent, ratings: &[u8], known: impl Fn(usize) -> boo
 fn replied(kind: &Kind, answer: Option<&Answer>) -> Reply {
     let choices = kind.choices().unwrap_or_default();
     let declines = |choice: &usize| choices.get(*choice).is_some_and(|choice| choice.no_answer);
+    let declined_rows = |chosen: &[Option<usize>]| {
+        let Kind::Matrix(matrix) = kind else { return false };
+        let mut given = chosen.iter().flatten().filter_map(|&column| matrix.columns.get(column));
+        given.all(|column| column.no_answer)
+    };
     match answer {
         None => Reply::Skipped,
+        Some(Answer::Scale(RATED_DONT_KNOW)) => Reply::Declined,
+        Some(Answer::Matrix(chosen)) if declined_rows(chosen) => Reply::Declined,
         Some(Answer::Choice(choice)) if declines(choice) => Reply::Declined,
         Some(Answer::Choices(chosen)) if chosen.iter().any(declines) => Reply::Declined,
         Some(_) => Reply::Answered,

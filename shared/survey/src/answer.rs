@@ -1,18 +1,26 @@
 //! Raw fields in, a response and every complaint out.
 
+mod complaint;
+mod plain;
 mod stored;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use sha2::{Digest, Sha256};
 
-pub use self::stored::DocumentError;
+pub use self::{
+    complaint::{DateComplaint, DayPart, NumberComplaint},
+    plain::LONGEST_WORDS,
+    stored::DocumentError,
+};
 use crate::{
+    decimal::Decimal,
     definition::{Choice, Kind, Part, Questionnaire},
     text::Lang,
+    time::Date,
 };
 
-/// What a form or a table sends for "don't know" of a rated goal. No scale point is spelled like it.
+/// What a form or a table sends for "don't know" of a rated goal or on a scale. No scale point is spelled like it.
 pub const DONT_KNOW: &str = "?";
 
 /// A rating that says "don't know".
@@ -41,6 +49,16 @@ pub enum Answer {
     Points(Vec<u8>),
     /// A text.
     Text(String),
+    /// A number.
+    Number(Decimal),
+    /// A day.
+    Date(Date),
+    /// A mark on a scale, or [`RATED_DONT_KNOW`].
+    Scale(u8),
+    /// For each statement the column chosen.
+    Matrix(Vec<Option<usize>>),
+    /// The sentence is ticked.
+    Acknowledged,
 }
 
 /// One person's answers, by question; `None` where the question was skipped.
@@ -48,6 +66,8 @@ pub enum Answer {
 pub struct Response {
     /// Answers by index of the question.
     pub answers: Vec<Option<Answer>>,
+    /// By index of the question, the words of one's own beside the choice that asks for them.
+    pub written: BTreeMap<usize, String>,
     /// The language of the sentence by which the person agreed to be asked sensitive questions, if they did so in the
     /// form. Together with the version answered it names the very words (Art. 7(1) GDPR).
     pub consent: Option<Lang>,
@@ -110,6 +130,16 @@ pub enum Complaint {
     ControlCharacter,
     /// "No answer" beside other choices.
     NoAnswerWithOthers,
+    /// Not the number asked for.
+    Number(NumberComplaint),
+    /// Not the day asked for.
+    Date(DateComplaint),
+    /// A statement without a choice though asked for.
+    RowMissing,
+    /// Not ticked though asked for.
+    NotAcknowledged,
+    /// Words of one's own beside a choice that does not ask for them.
+    WordsBesideAnother,
 }
 
 impl Complaint {
@@ -130,7 +160,19 @@ impl Complaint {
             Self::NotFlag => "answer-not-flag",
             Self::ControlCharacter => "answer-control-character",
             Self::NoAnswerWithOthers => "answer-no-answer-with-others",
+            Self::Number(complaint) => complaint.code(),
+            Self::Date(complaint) => complaint.code(),
+            Self::RowMissing => "answer-row-missing",
+            Self::NotAcknowledged => "answer-not-acknowledged",
+            Self::WordsBesideAnother => "answer-words-beside-another",
         }
+    }
+
+    /// Whether something was left open that a form asks for. A table or a stored response may leave it open: nobody can be
+    /// asked again.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Required | Self::RowMissing | Self::NotAcknowledged)
     }
 
     /// Values of the message.
@@ -147,6 +189,8 @@ impl Complaint {
                 ("missing", (i64::from(*total) - i64::from(*sum)).to_string()),
             ],
             Self::TooLong { longest } => vec![("longest", longest.to_string())],
+            Self::Number(complaint) => complaint.args(),
+            Self::Date(complaint) => complaint.args(),
             _ => Vec::new(),
         }
     }
@@ -155,31 +199,37 @@ impl Complaint {
 /// Reads a response. What cannot be read is left out of it and complained about, every field at once.
 #[must_use]
 pub fn read(questionnaire: &Questionnaire, raw: &RawResponse<'_>) -> (Response, Vec<FieldError>) {
-    let mut reading = Reading { questionnaire, raw, errors: Vec::new() };
+    let mut reading = Reading::new(questionnaire, raw);
     let answers =
         (0..questionnaire.questions.len()).map(|question| reading.question(question)).collect();
-    let errors = reading.errors;
-    (Response { answers, ..Response::default() }, errors)
+    let Reading { written, errors, .. } = reading;
+    (Response { answers, written, ..Response::default() }, errors)
 }
 
-/// Reads the answer to one question, as [`read`] does.
+/// Reads the answer to one question, as [`read`] does, and the words beside it.
 pub(crate) fn read_question(
     questionnaire: &Questionnaire,
     raw: &RawResponse<'_>,
     question: usize,
-) -> (Option<Answer>, Vec<FieldError>) {
-    let mut reading = Reading { questionnaire, raw, errors: Vec::new() };
-    (reading.question(question), reading.errors)
+) -> (Option<Answer>, Option<String>, Vec<FieldError>) {
+    let mut reading = Reading::new(questionnaire, raw);
+    let answer = reading.question(question);
+    (answer, reading.written.remove(&question), reading.errors)
 }
 
 struct Reading<'r> {
     questionnaire: &'r Questionnaire,
     raw: &'r RawResponse<'r>,
+    written: BTreeMap<usize, String>,
     errors: Vec<FieldError>,
 }
 
-impl Reading<'_> {
-    fn value(&self, field: usize) -> &str {
+impl<'r> Reading<'r> {
+    fn new(questionnaire: &'r Questionnaire, raw: &'r RawResponse<'r>) -> Self {
+        Self { questionnaire, raw, written: BTreeMap::new(), errors: Vec::new() }
+    }
+
+    fn value(&self, field: usize) -> &'r str {
         self.raw.get(field).and_then(Option::as_deref).unwrap_or("").trim()
     }
 
@@ -192,13 +242,24 @@ impl Reading<'_> {
         let first = self.questionnaire.fields_of(question).start;
         let before = self.errors.len();
         let answer = match &asked.kind {
-            Kind::Single { choices } => self.single(first, choices),
-            Kind::Multiple { choices, most } => self.multiple(first, choices, *most),
+            Kind::Single { choices, .. } => match asked.kind.other() {
+                Some(other) => self.single_or_words(question, first, choices, other),
+                None => self.single(first, choices),
+            },
+            Kind::Multiple { choices, most } => match asked.kind.other() {
+                Some(other) => self.multiple_or_words(question, first, (choices, *most), other),
+                None => self.multiple(first, choices, *most),
+            },
             Kind::Rating { goals, scale, .. } => self.rating(first, goals.len(), *scale),
             Kind::Ranking { goals, places } => self.ranking(first, question, goals.len(), *places),
             Kind::Picks { goals, most } => self.picks(first, goals.len(), *most),
             Kind::Points { goals, total } => self.points(first, goals.len(), *total),
             Kind::Text { longest } => self.text(first, *longest),
+            Kind::Number(number) => self.number(first, number),
+            Kind::Date(day) => self.day(first, day),
+            Kind::Scale(scale) => self.scale(first, scale),
+            Kind::Matrix(matrix) => self.matrix(first, matrix, asked.required),
+            Kind::Acknowledgement { .. } => self.acknowledgement(first, asked.required),
         };
         if asked.required && answer.is_none() && self.errors.len() == before {
             self.complain(first, Complaint::Required);
@@ -232,6 +293,16 @@ impl Reading<'_> {
 
     fn multiple(&mut self, first: usize, choices: &[Choice], most: usize) -> Option<Answer> {
         let chosen = self.flags(first, choices.len());
+        self.chosen(first, choices, most, chosen)
+    }
+
+    fn chosen(
+        &mut self,
+        first: usize,
+        choices: &[Choice],
+        most: usize,
+        chosen: Vec<usize>,
+    ) -> Option<Answer> {
         let no_answer = chosen.iter().find(|&&choice| choices[choice].no_answer).copied();
         if let Some(no_answer) = no_answer.filter(|_| chosen.len() > 1) {
             self.complain(first + no_answer, Complaint::NoAnswerWithOthers);
@@ -354,10 +425,13 @@ impl Response {
         for (question, answer) in self.answers.iter().enumerate() {
             for field in questionnaire.fields_of(question) {
                 let part = questionnaire.fields()[field].part;
-                raw[field] = answer
-                    .as_ref()
-                    .and_then(|answer| raw_value(questionnaire, question, part, answer))
-                    .map(Cow::Owned);
+                let value = match part {
+                    Part::Words => self.written.get(&question).cloned(),
+                    _ => answer
+                        .as_ref()
+                        .and_then(|answer| raw_value(questionnaire, question, part, answer)),
+                };
+                raw[field] = value.map(Cow::Owned);
             }
         }
         raw
@@ -367,10 +441,12 @@ impl Response {
     /// no others.
     ///
     /// An answer is a byte for its kind, 0 where there is none, then its numbers: a choice; the marks of a rating, or the
-    /// points, one byte for each goal; of the others, and of a text, first how many follow. Numbers have seven bits to a
-    /// byte, the lowest first, and all bytes but the last have the eighth bit set.
+    /// points, one byte for each goal; a mark on a scale; for each statement of a matrix one more than its column, or 0; of
+    /// the others, of a text, and of a number or a day as they are spelled, first how many follow. Words beside a choice
+    /// come after it, with a byte of their own. Numbers have seven bits to a byte, the lowest first, and all bytes but the
+    /// last have the eighth bit set.
     pub fn write_codes(&self, codes: &mut Vec<u8>) {
-        for answer in &self.answers {
+        for (question, answer) in self.answers.iter().enumerate() {
             match answer {
                 None => codes.push(0),
                 Some(Answer::Choice(choice)) => write_coded(codes, 1, *choice),
@@ -385,10 +461,20 @@ impl Response {
                     codes.push(6);
                     codes.extend_from_slice(points);
                 }
-                Some(Answer::Text(text)) => {
-                    write_coded(codes, 7, text.len());
-                    codes.extend_from_slice(text.as_bytes());
+                Some(Answer::Text(text)) => write_text(codes, 7, text),
+                Some(Answer::Number(number)) => write_text(codes, 16, &number.to_string()),
+                Some(Answer::Date(date)) => write_text(codes, 17, &date.to_string()),
+                Some(Answer::Scale(mark)) => codes.extend([18, *mark]),
+                Some(Answer::Matrix(chosen)) => {
+                    codes.push(19);
+                    for choice in chosen {
+                        write_number(codes, choice.map_or(0, |choice| choice + 1));
+                    }
                 }
+                Some(Answer::Acknowledged) => codes.push(20),
+            }
+            if let Some(words) = self.written.get(&question) {
+                write_text(codes, 21, words);
             }
         }
     }
@@ -415,6 +501,11 @@ fn write_list(codes: &mut Vec<u8>, kind: u8, numbers: &[usize]) {
     for &number in numbers {
         write_number(codes, number);
     }
+}
+
+fn write_text(codes: &mut Vec<u8>, kind: u8, text: &str) {
+    write_coded(codes, kind, text.len());
+    codes.extend_from_slice(text.as_bytes());
 }
 
 fn write_coded(codes: &mut Vec<u8>, kind: u8, number: usize) {
@@ -454,6 +545,16 @@ fn raw_value(
             ranking.get(place).map(|&goal| questionnaire.goal_id(question, goal).to_owned())
         }
         (Answer::Text(text), Part::Whole) => Some(text.clone()),
+        (Answer::Number(number), Part::Whole) => Some(number.to_string()),
+        (Answer::Date(date), Part::Whole) => Some(date.to_string()),
+        (Answer::Scale(RATED_DONT_KNOW), Part::Whole) => Some(DONT_KNOW.to_owned()),
+        (Answer::Scale(mark), Part::Whole) => Some(mark.to_string()),
+        (Answer::Matrix(chosen), Part::Row(row)) => {
+            let Kind::Matrix(matrix) = &questionnaire.questions[question].kind else { return None };
+            let column = matrix.columns.get((*chosen.get(row)?)?);
+            column.map(|column| column.id.to_string())
+        }
+        (Answer::Acknowledged, Part::Whole) => flag(true),
         _ => None,
     }
 }

@@ -1,7 +1,14 @@
 //! The questionnaire: pages, questions, and the input fields a form or a table fills.
 
+mod matrix;
+mod plain;
+
 use std::collections::{BTreeSet, HashMap};
 
+pub use self::{
+    matrix::{Matrix, Statement},
+    plain::{Day, Number, Scale},
+};
 use crate::{
     document::{At, Place, Section},
     goal::Goal,
@@ -18,14 +25,29 @@ pub struct Choice {
     pub text: Texts,
     /// Means "no answer": shown last, and never a category of a margin.
     pub no_answer: bool,
+    /// Asks for words of one's own. They are free text, and so asked for only after consent, while the choice itself is
+    /// anybody's.
+    pub other: bool,
+}
+
+/// Most choices that are read through at a glance; a district question over more has letters to go by.
+pub const GLANCE: usize = 12;
+
+/// In which order a district question shows its choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As the folder has them.
+    Given,
+    /// As the page's language sorts their names.
+    Alphabet,
 }
 
 /// What a question asks for. Goals are indices into the round's goals, in the order shown.
 #[expect(missing_docs, reason = "each variant's sentence names its fields")]
 #[derive(Clone, Debug)]
 pub enum Kind {
-    /// One choice.
-    Single { choices: Vec<Choice> },
+    /// One choice; of a district question the order in which it is looked for.
+    Single { choices: Vec<Choice>, district: Option<Order> },
     /// Any number of choices up to `most`.
     Multiple { choices: Vec<Choice>, most: usize },
     /// Each goal on a scale from 1 (`low`) to `scale` (`high`), or "don't know".
@@ -38,6 +60,16 @@ pub enum Kind {
     Points { goals: Vec<usize>, total: u8 },
     /// Free text of at most `longest` characters.
     Text { longest: usize },
+    /// A number.
+    Number(Number),
+    /// A day.
+    Date(Day),
+    /// One mark on a scale.
+    Scale(Scale),
+    /// One choice for each of several statements.
+    Matrix(Matrix),
+    /// A sentence to tick.
+    Acknowledgement { sentence: Texts },
 }
 
 impl Kind {
@@ -49,7 +81,14 @@ impl Kind {
             | Self::Ranking { goals, .. }
             | Self::Picks { goals, .. }
             | Self::Points { goals, .. } => Some(goals),
-            Self::Single { .. } | Self::Multiple { .. } | Self::Text { .. } => None,
+            Self::Single { .. }
+            | Self::Multiple { .. }
+            | Self::Text { .. }
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::Scale(_)
+            | Self::Matrix(_)
+            | Self::Acknowledgement { .. } => None,
         }
     }
 
@@ -57,22 +96,46 @@ impl Kind {
     #[must_use]
     pub fn choices(&self) -> Option<&[Choice]> {
         match self {
-            Self::Single { choices } | Self::Multiple { choices, .. } => Some(choices),
+            Self::Single { choices, .. } | Self::Multiple { choices, .. } => Some(choices),
             _ => None,
         }
+    }
+
+    /// The choice that asks for words of one's own, by its place in the question's list.
+    #[must_use]
+    pub fn other(&self) -> Option<usize> {
+        self.choices()?.iter().position(|choice| choice.other)
+    }
+
+    /// Whether it is asked on a page of its own.
+    #[must_use]
+    pub fn stands_alone(&self) -> bool {
+        self.goals().is_some() || self.is_long() || matches!(self, Self::Matrix(_))
+    }
+
+    /// Whether it has more choices than one reads through, and so helps to find them.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        matches!(self, Self::Single { choices, district: Some(_) } if choices.len() > GLANCE)
     }
 
     /// The kind as the folder spells it.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
-            Self::Single { .. } => "single",
+            Self::Single { district: None, .. } => "single",
+            Self::Single { district: Some(_), .. } => "district",
             Self::Multiple { .. } => "multiple",
             Self::Rating { .. } => "rating",
             Self::Ranking { .. } => "ranking",
             Self::Picks { .. } => "picks",
             Self::Points { .. } => "points",
             Self::Text { .. } => "text",
+            Self::Number(_) => "number",
+            Self::Date(_) => "date",
+            Self::Scale(_) => "scale",
+            Self::Matrix(_) => "matrix",
+            Self::Acknowledgement { .. } => "acknowledgement",
         }
     }
 }
@@ -118,10 +181,15 @@ pub enum Part {
     Goal(usize),
     /// A place of a ranking, from 0.
     Place(usize),
+    /// A statement of a matrix.
+    Row(usize),
+    /// The words of one's own beside the choice that asks for them.
+    Words,
 }
 
-/// An input: a form's field or a table's column. Its name is `question`, `question:choice`, `question:goal` or, for a
-/// ranking, `question:place`, with `:` because no id holds one.
+/// An input: a form's field or a table's column. Its name is `question`, `question:choice`, `question:goal`,
+/// `question:row`, for a ranking `question:place`, and `question:choice:words` for words beside a choice, with `:` because
+/// no id holds one.
 #[derive(Clone, Debug)]
 pub struct InputField {
     /// Name in forms and exports.
@@ -179,6 +247,19 @@ impl Questionnaire {
         self.by_name.get(name).copied()
     }
 
+    /// Whether an input field asks for special categories of data, or for free text in which they may stand.
+    #[must_use]
+    pub fn is_sensitive(&self, field: usize) -> bool {
+        let InputField { question, part, .. } = self.fields[field];
+        self.questions[question].sensitive || part == Part::Words
+    }
+
+    /// Whether any field of a question is sensitive.
+    #[must_use]
+    pub fn asks_sensitive(&self, question: usize) -> bool {
+        self.fields_of(question).any(|field| self.is_sensitive(field))
+    }
+
     /// Id of a goal by its place in a question's list; empty if the question has no such goal.
     #[must_use]
     pub fn goal_id(&self, question: usize, goal: usize) -> &str {
@@ -196,12 +277,22 @@ impl Questionnaire {
 fn input_fields(question: usize, asked: &Question, goals: &[Goal]) -> Vec<InputField> {
     let id = &asked.id;
     let named = |name: String, part| InputField { name, question, part };
-    match &asked.kind {
-        Kind::Single { .. } | Kind::Text { .. } => vec![named(id.to_string(), Part::Whole)],
+    let mut fields = match &asked.kind {
+        Kind::Single { .. }
+        | Kind::Text { .. }
+        | Kind::Number(_)
+        | Kind::Date(_)
+        | Kind::Scale(_)
+        | Kind::Acknowledgement { .. } => vec![named(id.to_string(), Part::Whole)],
         Kind::Multiple { choices, .. } => choices
             .iter()
             .enumerate()
             .map(|(i, c)| named(format!("{id}:{}", c.id), Part::Choice(i)))
+            .collect(),
+        Kind::Matrix(Matrix { rows, .. }) => rows
+            .iter()
+            .enumerate()
+            .map(|(i, row)| named(format!("{id}:{}", row.id), Part::Row(i)))
             .collect(),
         Kind::Ranking { places, .. } => (0..*places)
             .map(|place| named(format!("{id}:{}", place + 1), Part::Place(place)))
@@ -213,7 +304,10 @@ fn input_fields(question: usize, asked: &Question, goals: &[Goal]) -> Vec<InputF
             .enumerate()
             .map(|(i, &goal)| named(format!("{id}:{}", goals[goal].id), Part::Goal(i)))
             .collect(),
-    }
+    };
+    let other = asked.kind.choices().unwrap_or_default().iter().find(|choice| choice.other);
+    fields.extend(other.map(|choice| named(format!("{id}:{}:words", choice.id), Part::Words)));
+    fields
 }
 
 /// Reads `questionnaire.toml`; `consent` tells whether the round asks for consent.
@@ -268,11 +362,12 @@ impl Reading<'_> {
         let (required, marked) = (section.flag("required"), section.flag("sensitive"));
         let kind = section.string("kind").and_then(|kind| self.kind(&section, &kind));
         let sensitive = marked || matches!(kind, Some(Kind::Text { .. }));
+        let words = kind.as_ref().is_some_and(|kind| kind.other().is_some());
         let name = id.as_ref().map_or("", |id| id.value.as_str());
         if sensitive && required {
             section.fault(section.line_of("required"), "sensitive-required", &[("question", name)]);
         }
-        if sensitive && !self.consent {
+        if (sensitive || words) && !self.consent {
             section.fault(section.line(), "consent-missing", &[("question", name)]);
         }
         if kind.is_some() {
@@ -285,7 +380,8 @@ impl Reading<'_> {
     fn kind(&self, section: &Section<'_>, kind: &At<&str>) -> Option<Kind> {
         let whole = |n: Option<u64>| n.map(|n| usize::try_from(n).unwrap_or(usize::MAX));
         match kind.value {
-            "single" => Some(Kind::Single { choices: self.choices(section)? }),
+            "single" => Some(Kind::Single { choices: self.choices(section)?, district: None }),
+            "district" => self.district(section),
             "multiple" => {
                 let choices = self.choices(section)?;
                 let all = choices.len() as u64;
@@ -320,6 +416,13 @@ impl Reading<'_> {
             "text" => Some(Kind::Text {
                 longest: whole(section.integer("longest", 1..=10_000, Some(500)))?,
             }),
+            "number" => self.number(section).map(Kind::Number),
+            "date" => Some(Kind::Date(plain::day(section))),
+            "scale" => self.scale(section).map(Kind::Scale),
+            "matrix" => self.matrix(section).map(Kind::Matrix),
+            "acknowledgement" => {
+                Some(Kind::Acknowledgement { sentence: section.text("sentence", self.promised) })
+            }
             other => {
                 section.fault(kind.line, "kind-unknown", &[("value", other)]);
                 None
@@ -328,27 +431,39 @@ impl Reading<'_> {
     }
 
     fn choices(&self, section: &Section<'_>) -> Option<Vec<Choice>> {
+        enough(section, self.listed(section, "choices", true))
+    }
+
+    /// A single choice from a long list, in which nothing is written beside a choice.
+    fn district(&self, section: &Section<'_>) -> Option<Kind> {
+        let order = match section.optional_string("order") {
+            None | Some(At { value: "alphabet", .. }) => Order::Alphabet,
+            Some(At { value: "given", .. }) => Order::Given,
+            Some(At { value, line }) => {
+                section.fault(line, "order-unknown", &[("value", value)]);
+                Order::Alphabet
+            }
+        };
+        let choices = enough(section, self.listed(section, "choices", false))?;
+        Some(Kind::Single { choices, district: Some(order) })
+    }
+
+    /// The choices a list offers, "no answer" last, whatever its place in the file; `words` if one may ask for words of
+    /// one's own.
+    fn listed(&self, section: &Section<'_>, key: &'static str, words: bool) -> Vec<Choice> {
         let mut choices = Vec::new();
-        for choice in section.sections("choices") {
+        for choice in section.sections(key) {
             let (id, text, no_answer) =
                 (choice.id("id"), choice.text("text", self.promised), choice.flag("no_answer"));
+            let other = words && choice.flag("other");
             choice.done();
-            choices.extend(id.map(|id| (id.clone(), Choice { id: id.value, text, no_answer })));
+            choices
+                .extend(id.map(|id| (id.clone(), Choice { id: id.value, text, no_answer, other })));
         }
-        let line = section.line_of("choices");
         report_twice(section.place(), choices.iter().map(|(id, _)| id));
-        let real = choices.iter().filter(|(_, choice)| !choice.no_answer).count();
-        if real < 2 {
-            section.fault(line, "choices-too-few", &[]);
-            return None;
-        }
-        if choices.len() - real > 1 {
-            section.fault(line, "no-answer-twice", &[]);
-        }
-        // "No answer" is shown last whatever its place in the file.
         let mut choices: Vec<_> = choices.into_iter().map(|(_, choice)| choice).collect();
         choices.sort_by_key(|choice| choice.no_answer);
-        Some(choices)
+        choices
     }
 
     fn question_goals(&self, section: &Section<'_>) -> Option<Vec<usize>> {
@@ -378,4 +493,22 @@ impl Reading<'_> {
         }
         Some(goals)
     }
+}
+
+/// The choices of a question, if they are enough to choose from.
+fn enough(section: &Section<'_>, choices: Vec<Choice>) -> Option<Vec<Choice>> {
+    let line = section.line_of("choices");
+    let real = choices.iter().filter(|choice| !choice.no_answer).count();
+    if real < 2 {
+        section.fault(line, "choices-too-few", &[]);
+        return None;
+    }
+    if choices.len() - real > 1 {
+        section.fault(line, "no-answer-twice", &[]);
+    }
+    let words = choices.iter().filter(|choice| choice.other);
+    if words.clone().count() > 1 || words.clone().any(|choice| choice.no_answer) {
+        section.fault(line, "other-twice", &[]);
+    }
+    Some(choices)
 }

@@ -8,6 +8,7 @@ use toml::{
 };
 
 use crate::{
+    decimal::Decimal,
     fault::Faults,
     id::Id,
     text::{Lang, Texts},
@@ -225,6 +226,24 @@ impl<'d> Section<'d> {
             self.wrong(key, value, "number");
         }
         number.map(|n| self.at(n, value))
+    }
+
+    /// A decimal number that may be absent.
+    pub(crate) fn decimal(&self, key: &'static str) -> Option<Decimal> {
+        let value = self.take(key)?;
+        let text = value.get_ref().as_float().map(toml::de::DeFloat::as_str);
+        let text = text.or_else(|| {
+            value
+                .get_ref()
+                .as_integer()
+                .filter(|i| i.radix() == 10)
+                .map(toml::de::DeInteger::as_str)
+        });
+        let number = text.and_then(|text| Decimal::parse(text).ok());
+        if number.is_none() {
+            self.wrong(key, value, "number");
+        }
+        number
     }
 
     /// A list whose members `each` understands; a fault of type `wanted` for the list or a member that is none.

@@ -5,15 +5,17 @@
 //! whoever adds them; nothing here rounds twice.
 
 mod date;
+mod find;
 mod list;
 mod number;
 mod read;
 mod side;
 
 pub use date::{date, date_short};
+pub use find::{initial, mentions};
 pub use list::{collate, list, range};
 pub(crate) use number::{Digits, decimal, plural};
-pub use number::{integer, number, percent};
+pub use number::{integer, number, percent, ungrouped};
 pub use read::{NumberError, parse_number};
 pub(crate) use side::isolated;
 pub use side::plain;

@@ -25,6 +25,12 @@ pub(crate) enum Action {
     Rank(Move),
     /// To a step whose answers are to change, and then back to the check.
     Change(Step),
+    /// The same page again, its list narrowed by what was typed.
+    Search,
+    /// The same page again, with its whole list.
+    All,
+    /// Enter on a page with a list to search.
+    Enter,
     /// The answers are complete.
     Send,
     /// To go on later.
@@ -64,6 +70,9 @@ impl Action {
                 "agree" => Self::Agree,
                 "decline" => Self::Decline,
                 "count" => Self::Count,
+                "search" => Self::Search,
+                "all" => Self::All,
+                "enter" => Self::Enter,
                 "send" => Self::Send,
                 "save" => Self::Save,
                 _ => return None,

@@ -78,7 +78,7 @@ pub(crate) struct Journey {
 }
 
 impl Journey {
-    /// Lays the way: a question over goals stands alone, a rating of many goals goes field of action by field of
+    /// Lays the way: a question over goals stands alone, and so does a long list or a matrix; a rating of many goals goes field of action by field of
     /// action, and other questions of a page stay together.
     pub(crate) fn of(questionnaire: &Questionnaire, goals: &[Goal]) -> Self {
         let mut groups: Vec<Group> = Vec::new();
@@ -91,7 +91,7 @@ impl Journey {
                 first.first = true;
             }
         }
-        let sensitive = |part: &Part| questionnaire.questions[part.question].sensitive;
+        let sensitive = |part: &Part| questionnaire.asks_sensitive(part.question);
         let consent_before = groups.iter().position(|group| group.parts.iter().any(sensitive));
         Self { groups, consent_before }
     }
@@ -168,9 +168,9 @@ fn add(
                 alone(Some(topic), places.into_iter().map(|place| fields[place]).collect())
             }));
         }
-        _ if kind.goals().is_some() => groups.push(alone(None, fields)),
+        _ if kind.stands_alone() => groups.push(alone(None, fields)),
         _ => match groups.get_mut(start..).and_then(<[Group]>::last_mut) {
-            Some(last) if !holds_goals(last, questionnaire) => {
+            Some(last) if !stands_alone(last, questionnaire) => {
                 last.parts.push(Part { question, fields });
             }
             _ => groups.push(alone(None, fields)),
@@ -178,8 +178,8 @@ fn add(
     }
 }
 
-fn holds_goals(group: &Group, questionnaire: &Questionnaire) -> bool {
-    group.parts.iter().any(|part| questionnaire.questions[part.question].kind.goals().is_some())
+fn stands_alone(group: &Group, questionnaire: &Questionnaire) -> bool {
+    group.parts.iter().any(|part| questionnaire.questions[part.question].kind.stands_alone())
 }
 
 /// A question's goals, as places in its own list, by field of action in the order in which the fields first appear;

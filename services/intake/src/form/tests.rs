@@ -7,6 +7,7 @@ use vorrang_survey::{
     round::{REQUIRED_FILES, Round},
     text::Lang,
 };
+use vorrang_view::Locale;
 
 use super::{
     Consent, Foreign, Form, Survey,
@@ -30,6 +31,10 @@ fn round() -> Round {
     Round::read(&REQUIRED_FILES.map(file).into_iter().collect()).unwrap()
 }
 
+fn german() -> Locale {
+    Locale::parse("de").unwrap()
+}
+
 /// Somebody at a browser: what is on the page is what comes back, with what they fill in.
 struct Person<'r> {
     survey: Survey<'r>,
@@ -40,7 +45,7 @@ struct Person<'r> {
 impl<'r> Person<'r> {
     fn new(round: &'r Round) -> Self {
         let survey = Survey::new(round, 3);
-        let page = Form::new(&survey).carried(&survey, &[]).into_iter().collect();
+        let page = Form::new(&survey, &german()).carried(&survey, &[]).into_iter().collect();
         Self { survey, page, lang: Lang::parse("de").unwrap() }
     }
 
@@ -52,7 +57,7 @@ impl<'r> Person<'r> {
     fn send(&self, action: &str) -> Result<(Form, Action), Foreign> {
         let mut pairs: Vec<_> = self.page.clone().into_iter().collect();
         pairs.push((name::ACTION.to_owned(), action.to_owned()));
-        Form::read(&self.survey, &pairs)
+        Form::read(&self.survey, &pairs, &german())
     }
 
     /// Presses a button; the page is then what the form carries.
@@ -314,7 +319,7 @@ fn what_no_page_of_ours_sends_is_refused() {
     person.fill(name::STEP, &WORDS.code());
     assert_eq!(person.send("next"), Err(Foreign::Step));
     let many: Vec<_> = (0..10_000).map(|n| (format!("x{n}"), String::new())).collect();
-    assert_eq!(Form::read(&person.survey, &many), Err(Foreign::TooMany));
+    assert_eq!(Form::read(&person.survey, &many, &german()), Err(Foreign::TooMany));
 }
 
 #[test]
@@ -343,5 +348,9 @@ fn foreign_names_are_passed_over_and_a_broken_key_is_none() {
     person.fill("rate:g99", "5").fill("utm_source", "x").fill(name::KEY, "not a key");
     let (form, _) = person.send("next").unwrap();
     assert_eq!(form.key, None);
-    assert_eq!(form.carried(&person.survey, &[]).len(), 3, "version, step and furthest step");
+    assert_eq!(
+        form.carried(&person.survey, &[]).len(),
+        4,
+        "version, step, furthest step and language"
+    );
 }

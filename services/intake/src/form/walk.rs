@@ -10,6 +10,7 @@ use super::{
     action::Action,
     journey::{Part, Step},
     ranking::Moved,
+    search::Search,
 };
 
 /// What comes of a pressed button.
@@ -34,11 +35,22 @@ pub(crate) struct Remarks {
     pub(crate) consent_missing: bool,
     /// The move just made in a ranking.
     pub(crate) moved: Option<Moved>,
+    /// Whether a list was just narrowed.
+    pub(crate) searched: bool,
 }
 
 impl Form {
     /// Does what the pressed button says. `lang` is the language of the page on which it was pressed.
     pub(crate) fn walk(&mut self, survey: &Survey<'_>, action: &Action, lang: &Lang) -> Outcome {
+        let here = self.step;
+        let outcome = self.act(survey, action, lang);
+        if self.step != here {
+            self.search = Search::default();
+        }
+        outcome
+    }
+
+    fn act(&mut self, survey: &Survey<'_>, action: &Action, lang: &Lang) -> Outcome {
         match *action {
             Action::Languages => return Outcome::Languages,
             Action::Save => return Outcome::Save,
@@ -51,17 +63,26 @@ impl Form {
             Action::Change(step) if self.takes(survey, step) => {
                 (self.step, self.checking) = (step, true);
             }
+            Action::Search => return self.narrow(),
+            Action::Enter if self.seeks(survey, true) => return self.narrow(),
+            Action::Next if self.seeks(survey, false) => return self.narrow(),
+            Action::All => self.search = Search::default(),
             Action::Language(_) | Action::Count | Action::Change(_) => {}
             Action::Decline => self.decline(survey),
             Action::Agree => return self.agree(survey, lang),
             Action::Send => return self.send(survey),
-            Action::Next => match self.step {
+            Action::Next | Action::Enter => match self.step {
                 Step::Consent => return self.agree(survey, lang),
                 Step::Check => return self.send(survey),
                 _ => return self.next(survey),
             },
         }
         Outcome::Show(Remarks::default())
+    }
+
+    fn narrow(&mut self) -> Outcome {
+        self.search.start();
+        Outcome::Show(Remarks { searched: true, ..Remarks::default() })
     }
 
     /// Whether a step is on this form's way.

@@ -65,7 +65,7 @@ async fn begin(visit: Visit) -> Result<Response, Error> {
     }
     let edition = Arc::clone(&visit.asked.edition);
     let survey = Survey::new(&edition.round, edition.version);
-    visit.step(&survey, &Form::new(&survey), &Remarks::default())
+    visit.step(&survey, &Form::new(&survey, &visit.locale), &Remarks::default())
 }
 
 async fn go_on(
@@ -83,7 +83,7 @@ async fn go_on(
     visit.turn_to_version(&pairs).await?;
     let edition = Arc::clone(&visit.asked.edition);
     let survey = Survey::new(&edition.round, edition.version);
-    let (mut form, action) = Form::read(&survey, &pairs)?;
+    let (mut form, action) = Form::read(&survey, &pairs, &visit.locale)?;
     if form.step == Step::Start {
         form.key.get_or_insert_with(|| Uuid::from_u128(visit.app.random.bits()));
         form.code.get_or_insert_with(|| Code::new(&*visit.app.random));
@@ -92,6 +92,7 @@ async fn go_on(
     if let Action::Language(locale) = &action {
         visit.turn_to_language(locale);
     }
+    form.turn_to(&survey, &visit.locale)?;
     match form.walk(&survey, &action, &visit.lang) {
         walk::Outcome::Show(remarks) => {
             if let Some(passed) = form.advance(&survey) {

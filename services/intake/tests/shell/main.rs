@@ -9,6 +9,7 @@ mod logs;
 mod own;
 mod pages;
 mod paper;
+mod plain;
 mod program;
 mod resident;
 mod result;

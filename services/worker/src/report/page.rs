@@ -232,7 +232,13 @@ fn asked<'r>(result: &RoundResult, names: Names<'r>) -> Result<Asked<'r>> {
             Kind::Ranking { places, .. } => *places,
             Kind::Multiple { most, .. } | Kind::Picks { most, .. } => *most,
             Kind::Points { total, .. } => (*total).into(),
-            Kind::Single { .. } | Kind::Text { .. } => 1,
+            Kind::Single { .. }
+            | Kind::Text { .. }
+            | Kind::Number(_)
+            | Kind::Date(_)
+            | Kind::Scale(_)
+            | Kind::Matrix(_)
+            | Kind::Acknowledgement { .. } => 1,
         },
         high: result.score.high,
         marks: result

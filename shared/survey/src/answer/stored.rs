@@ -7,7 +7,7 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
-use super::{Complaint, FAST, Questionnaire, RawResponse, Response, read};
+use super::{FAST, Questionnaire, RawResponse, Response, read};
 use crate::text::Lang;
 
 /// Beside the fields: the language of the consent. No field is called so, as no id begins with `_`.
@@ -126,7 +126,7 @@ impl Response {
         }
         let consent = consent.map(|tag| Lang::parse(&tag));
         let (mut response, errors) = read(questionnaire, &raw);
-        if let Some(error) = errors.iter().find(|error| error.complaint != Complaint::Required) {
+        if let Some(error) = errors.iter().find(|error| !error.complaint.is_open()) {
             let field = questionnaire.fields()[error.field].name.clone();
             return Err(DocumentError::Value { field, code: error.complaint.code() });
         }

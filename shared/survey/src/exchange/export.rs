@@ -2,15 +2,15 @@
 //! in RFC 4180.
 //!
 //! A column for each input field, but for rankings, which have a column with the place of each goal. What is missing
-//! is told by one code for each reason. No id and no value of an answer begins with a hyphen, and a text that does gets
-//! an apostrophe, so that a code is never taken for an answer.
+//! is told by one code for each reason. No id begins with a hyphen, and a text or a number that does gets an apostrophe,
+//! so that a code is never taken for an answer.
 
 use std::{borrow::Cow, collections::BTreeMap, io};
 
 use super::defused;
 use crate::{
     answer::{Answer, FAST, RATED_DONT_KNOW, Response},
-    definition::{Kind, Part, Questionnaire},
+    definition::{Choice, Kind, Part, Questionnaire},
     time::Date,
 };
 
@@ -130,6 +130,13 @@ fn columns_of(questionnaire: &Questionnaire) -> impl Iterator<Item = Column> {
 impl Column {
     fn cell<'r>(&self, questionnaire: &'r Questionnaire, response: &'r Response) -> Cow<'r, str> {
         let asked = &questionnaire.questions[self.question];
+        if self.part == Part::Words {
+            return match response.written.get(&self.question) {
+                Some(words) => defused(words),
+                None if response.consent.is_none() => Cow::Borrowed(NOT_SHOWN),
+                None => Cow::Borrowed(SKIPPED),
+            };
+        }
         let Some(answer) = response.answers.get(self.question).and_then(Option::as_ref) else {
             let hidden = asked.sensitive && response.consent.is_none();
             return Cow::Borrowed(if hidden { NOT_SHOWN } else { SKIPPED });
@@ -151,6 +158,18 @@ impl Column {
                 place.map_or(Cow::Borrowed(NOT_PLACED), |place| Cow::Owned((place + 1).to_string()))
             }
             (Answer::Text(text), _) => defused(text),
+            // A number below zero would look like a code.
+            (Answer::Number(number), _) => Cow::Owned(defused(&number.to_string()).into_owned()),
+            (Answer::Date(date), _) => Cow::Owned(date.to_string()),
+            (Answer::Scale(RATED_DONT_KNOW), _) => Cow::Borrowed(DECLINED),
+            (Answer::Scale(mark), _) => Cow::Owned(mark.to_string()),
+            (Answer::Matrix(chosen), Part::Row(row)) => match (&asked.kind, chosen.get(row)) {
+                (Kind::Matrix(matrix), Some(Some(column))) => {
+                    of_choice(matrix.columns.get(*column))
+                }
+                _ => Cow::Borrowed(SKIPPED),
+            },
+            (Answer::Acknowledged, _) => flag(true),
             // A response answers each question in the question's own kind.
             _ => Cow::Borrowed(SKIPPED),
         }
@@ -162,7 +181,11 @@ fn flag(set: bool) -> Cow<'static, str> {
 }
 
 fn one(kind: &Kind, choice: usize) -> Cow<'_, str> {
-    match kind.choices().and_then(|choices| choices.get(choice)) {
+    of_choice(kind.choices().and_then(|choices| choices.get(choice)))
+}
+
+fn of_choice(choice: Option<&Choice>) -> Cow<'_, str> {
+    match choice {
         Some(choice) if choice.no_answer => Cow::Borrowed(DECLINED),
         Some(choice) => Cow::Borrowed(choice.id.as_str()),
         None => Cow::Borrowed(SKIPPED),
@@ -195,12 +218,24 @@ pub fn write_map(questionnaire: &Questionnaire) -> String {
         format!("declined = [\"{DECLINED}\"]"),
     ];
     let mut last = None;
-    for Column { name, question, .. } in columns_of(questionnaire) {
+    for Column { name, question, part } in columns_of(questionnaire) {
         let id = &questionnaire.questions[question].id;
+        if part == Part::Words {
+            continue;
+        }
         let part = name.split_once(':').map(|(_, part)| part);
         if last.replace(question) != Some(question) {
-            let columns = if part.is_some() { ".columns" } else { "" };
-            lines.extend([String::new(), format!("[question.\"{id}\"{columns}]")]);
+            let words = columns_of(questionnaire)
+                .find(|column| column.question == question && column.part == Part::Words);
+            let named = words.map(|words| format!("words = \"{}\"", words.name));
+            lines.push(String::new());
+            if part.is_none() || named.is_some() {
+                lines.push(format!("[question.\"{id}\"]"));
+                lines.extend(named);
+            }
+            if part.is_some() {
+                lines.push(format!("[question.\"{id}\".columns]"));
+            }
         }
         lines.push(match part {
             Some(part) => format!("\"{part}\" = \"{name}\""),

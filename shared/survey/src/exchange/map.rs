@@ -16,7 +16,7 @@ pub(super) enum Columns {
     Whole(String),
     /// Columns in order: places of a ranking, or picked goals and choices.
     List(Vec<String>),
-    /// A column for each goal or choice, by its place in the question's list.
+    /// A column for each goal, choice or statement, by its place in the question's list.
     Each(Vec<(usize, String)>),
 }
 
@@ -36,6 +36,15 @@ pub(super) struct Mapping {
     pub(super) question: usize,
     pub(super) columns: Columns,
     pub(super) recode: BTreeMap<String, String>,
+    /// Column of the words beside a choice.
+    pub(super) words: Option<String>,
+}
+
+impl Mapping {
+    /// Every column of the question, that of words last.
+    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
+        self.columns.names().chain(&self.words)
+    }
 }
 
 /// A map from a table's columns to a questionnaire.
@@ -86,7 +95,7 @@ impl Map {
     }
 
     pub(super) fn names(&self, column: &str) -> bool {
-        let asked = self.mappings.iter().flat_map(|mapping| mapping.columns.names());
+        let asked = self.mappings.iter().flat_map(Mapping::names);
         self.own_columns().chain(asked).any(|name| name == column)
     }
 }
@@ -142,11 +151,20 @@ fn read_mapping(
         .into_iter()
         .map(|(from, to)| (from.value.to_owned(), to))
         .collect();
+    let words = kind.other().and_then(|_| section.optional_string("words"));
+    let words = words.map(|name| name.value.to_owned());
     let columns = match kind {
-        Kind::Single { .. } | Kind::Text { .. } => {
+        Kind::Single { .. }
+        | Kind::Text { .. }
+        | Kind::Number(_)
+        | Kind::Date(_)
+        | Kind::Scale(_)
+        | Kind::Acknowledgement { .. } => {
             Columns::Whole(section.string("column")?.value.to_owned())
         }
-        Kind::Rating { .. } | Kind::Points { .. } if section.is_list("columns") => {
+        Kind::Rating { .. } | Kind::Points { .. } | Kind::Matrix(_)
+            if section.is_list("columns") =>
+        {
             section.strings("columns");
             section.fault(section.line_of("columns"), "columns-shape", &[("kind", kind.name())]);
             return None;
@@ -155,10 +173,10 @@ fn read_mapping(
         _ => Columns::Each(read_each(section, questionnaire, question)?),
     };
     report_targets(section, questionnaire, question, &columns, &recode);
-    Some(Mapping { question, columns, recode })
+    Some(Mapping { question, columns, recode, words })
 }
 
-/// A recoded value that is no choice or goal would otherwise be refused again on every row.
+/// A recoded value that is no choice, goal or column would otherwise be refused again on every row.
 fn report_targets(
     section: &Section<'_>,
     questionnaire: &Questionnaire,
@@ -166,15 +184,18 @@ fn report_targets(
     columns: &Columns,
     recode: &BTreeMap<String, String>,
 ) {
-    let is_text = matches!(questionnaire.questions[question].kind, Kind::Text { .. });
-    if is_text || matches!(columns, Columns::Each(_)) {
-        return;
-    }
     let line = section.line_of("recode");
-    for target in recode.values() {
-        if part_named(questionnaire, question, &At { value: target, line }).is_none() {
-            section.fault(line, "answer-unknown", &[("value", target)]);
+    let known = |target: &str| match (&questionnaire.questions[question].kind, columns) {
+        (Kind::Matrix(matrix), _) => {
+            matrix.columns.iter().any(|column| column.id.as_str() == target)
         }
+        (Kind::Single { .. }, _) | (_, Columns::List(_)) => {
+            part_named(questionnaire, question, &At { value: target, line }).is_some()
+        }
+        _ => true,
+    };
+    for target in recode.values().filter(|target| !known(target)) {
+        section.fault(line, "answer-unknown", &[("value", target)]);
     }
 }
 
@@ -217,7 +238,7 @@ fn read_each(
     Some(parts.collect())
 }
 
-/// The goal or choice of this id, by its place in the question's list.
+/// The goal, choice or statement of this id, by its place in the question's list.
 pub(super) fn part_named(
     questionnaire: &Questionnaire,
     question: usize,
@@ -226,6 +247,9 @@ pub(super) fn part_named(
     let kind = &questionnaire.questions[question].kind;
     if let Some(choices) = kind.choices() {
         return choices.iter().position(|choice| choice.id.as_str() == name.value);
+    }
+    if let Kind::Matrix(matrix) = kind {
+        return matrix.rows.iter().position(|row| row.id.as_str() == name.value);
     }
     let goals = kind.goals().map_or(0, <[_]>::len);
     (0..goals).find(|&goal| questionnaire.goal_id(question, goal) == name.value)

@@ -99,10 +99,14 @@ impl<'t> Shard<'t> {
             self.ids.push(Some(hasher.finish()).filter(|_| !id.is_empty())?);
         }
         for (mapping, known) in self.known.iter_mut().enumerate() {
-            let answer = &mut response.answers[self.table.question_of(mapping)];
+            let question = self.table.question_of(mapping);
+            let answer = &mut response.answers[question];
             let places = self.table.places(mapping);
             if !known.recall(row, places, answer) {
-                *answer = self.table.answer(mapping, &row.record()?).ok()?;
+                let (read, words) = self.table.answer(mapping, &row.record()?).ok()?;
+                *answer = read;
+                response.written.remove(&question);
+                response.written.extend(words.map(|words| (question, words)));
                 known.learn(row, places, answer.as_ref());
             }
         }

@@ -151,7 +151,7 @@ impl<'t> Table<'t> {
             self.column(own, faults);
         }
         for mapping in &self.map.mappings {
-            let places = mapping.columns.names().map(|name| self.column(name, faults)).collect();
+            let places = mapping.names().map(|name| self.column(name, faults)).collect();
             self.places.push(places);
             self.name_columns(mapping);
         }
@@ -171,7 +171,8 @@ impl<'t> Table<'t> {
             let part = self.questionnaire.fields()[field].part;
             let own = match (&mapping.columns, part) {
                 (Columns::List(columns), Part::Place(place)) => columns.get(place).cloned(),
-                (Columns::Each(each), Part::Goal(part) | Part::Choice(part)) => {
+                (_, Part::Words) => mapping.words.clone(),
+                (Columns::Each(each), Part::Goal(part) | Part::Choice(part) | Part::Row(part)) => {
                     each.iter().find(|(own, _)| *own == part).map(|(_, column)| column.clone())
                 }
                 _ => None,
@@ -194,7 +195,7 @@ impl<'t> Table<'t> {
         let raw = self.raw(record, line, &mut faults);
         let (mut response, errors) = answer::read(self.questionnaire, &raw);
         // A table cannot be asked again for an answer that was left out.
-        for error in errors.into_iter().filter(|error| error.complaint != Complaint::Required) {
+        for error in errors.into_iter().filter(|error| !error.complaint.is_open()) {
             let mut args = error.complaint.args();
             args.push(("value", raw[error.field].as_deref().unwrap_or_default().to_owned()));
             faults.push(self.fault(
@@ -295,8 +296,15 @@ impl<'t> Table<'t> {
     ) where
         't: 'r,
     {
-        let (mapping, places) = (&self.map.mappings[mapping], &self.places[mapping]);
-        let first = self.questionnaire.fields_of(mapping.question).start;
+        let (mapping, mut places) = (&self.map.mappings[mapping], &self.places[mapping][..]);
+        let fields = self.questionnaire.fields_of(mapping.question);
+        let first = fields.start;
+        if mapping.words.is_some()
+            && let Some((&place, others)) = places.split_last()
+        {
+            raw[fields.end - 1] = self.words(record.get(place).unwrap_or(""));
+            places = others;
+        }
         let mut declined = Vec::new();
         for (index, &place) in places.iter().enumerate() {
             let cell = record.get(place).unwrap_or("");
@@ -321,6 +329,14 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// What a cell holds of words beside a choice.
+    fn words<'r>(&self, cell: &'r str) -> Option<Cow<'r, str>> {
+        let cell = cell.trim();
+        let said = !self.map.missing.contains(cell) && !self.map.declined.contains(cell);
+        let text = if self.map.apostrophe { bare(cell) } else { cell };
+        Some(text).filter(|text| said && !text.is_empty()).map(Cow::Borrowed)
+    }
+
     /// What a cell says; `None` if it means "not answered".
     fn value<'r>(&self, mapping: &'r Mapping, cell: &'r str) -> Option<Value<'r>>
     where
@@ -332,9 +348,9 @@ impl<'t> Table<'t> {
         if self.map.declined.contains(cell) {
             return Some(Value::Declined);
         }
-        let is_text =
-            matches!(self.questionnaire.questions[mapping.question].kind, Kind::Text { .. });
-        let cell = if is_text && self.map.apostrophe { bare(cell) } else { cell };
+        let kind = &self.questionnaire.questions[mapping.question].kind;
+        let may_be_defused = matches!(kind, Kind::Text { .. } | Kind::Number(_));
+        let cell = if may_be_defused && self.map.apostrophe { bare(cell) } else { cell };
         let recoded = mapping.recode.get(cell).map_or(cell, String::as_str);
         Some(Value::Given(Cow::Borrowed(recoded)))
     }
@@ -364,7 +380,12 @@ impl<'t> Table<'t> {
             (Kind::Rating { .. }, Columns::Each(each)) => {
                 Some((each[index].0, Cow::Borrowed(DONT_KNOW)))
             }
-            (Kind::Single { choices }, _) => {
+            (Kind::Scale(scale), _) if scale.dont_know => Some((0, Cow::Borrowed(DONT_KNOW))),
+            (Kind::Matrix(matrix), Columns::Each(each)) => {
+                let no_answer = matrix.columns.iter().find(|column| column.no_answer)?;
+                Some((each[index].0, Cow::Owned(no_answer.id.to_string())))
+            }
+            (Kind::Single { choices, .. }, _) => {
                 Some((0, Cow::Owned(choices[no_answer()?].id.to_string())))
             }
             (Kind::Multiple { .. }, _) => Some((no_answer()?, Cow::Borrowed("1"))),
@@ -424,6 +445,11 @@ impl Table<'_> {
         (&self.questionnaire.questions[mapping.question].kind, &mapping.columns)
     }
 
+    /// Whether words stand beside the answer.
+    pub(super) fn has_words(&self, mapping: usize) -> bool {
+        self.map.mappings[mapping].words.is_some()
+    }
+
     pub(super) fn question_of(&self, mapping: usize) -> usize {
         self.map.mappings[mapping].question
     }
@@ -450,19 +476,19 @@ impl Table<'_> {
         Response { answers: vec![None; self.questionnaire.questions.len()], ..Response::default() }
     }
 
-    /// The answer to the question of a mapping.
+    /// The answer to the question of a mapping, and the words beside it.
     pub(super) fn answer(
         &self,
         mapping: usize,
         record: &csv::StringRecord,
-    ) -> Result<Option<Answer>, NotInOrder> {
+    ) -> Result<(Option<Answer>, Option<String>), NotInOrder> {
         let mut faults = Vec::new();
         let mut raw: RawResponse<'_> = vec![None; self.questionnaire.fields().len()];
         self.fill(&mut raw, mapping, record, 0, &mut faults);
-        let (answer, errors) =
+        let (answer, words, errors) =
             answer::read_question(self.questionnaire, &raw, self.question_of(mapping));
-        let in_order = errors.iter().all(|error| error.complaint == Complaint::Required);
-        if faults.is_empty() && in_order { Ok(answer) } else { Err(NotInOrder) }
+        let in_order = errors.iter().all(|error| error.complaint.is_open());
+        if faults.is_empty() && in_order { Ok((answer, words)) } else { Err(NotInOrder) }
     }
 
     /// Sets what a response has beside its answers; `None` if that is not in order.

@@ -234,7 +234,7 @@ impl<'r> Reader<'r> {
         let (mut response, errors) = answer::read(questionnaire, &raw);
         for error in errors {
             let ours = questionnaire.fields()[error.field].question == question;
-            if ours && error.complaint != answer::Complaint::Required {
+            if ours && !error.complaint.is_open() {
                 self.complain(slot(error.field), Complaint::Answer(error.complaint));
             }
         }

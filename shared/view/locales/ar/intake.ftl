@@ -65,6 +65,8 @@ survey-too-many = عدد ما تم اختياره: { $chosen }. الحد الأ�
 survey-points-missing = النقاط الموزعة: { $sum } من { $total }. يرجى توزيع المتبقي: { $difference }.
 survey-points-over = النقاط الموزعة: { $sum } بدلًا من { $total }. يرجى إنقاص: { $difference }.
 survey-consent-missing = يرجى وضع علامة أمام الجملة، أو المتابعة دون هذه الأسئلة.
+survey-not-decimal = يرجى كتابة عدد، مثل { 12.5 }.
+survey-not-date = يرجى كتابة اليوم والشهر والسنة بالأرقام، مثل 31 ثم 3 ثم 1980.
 
 ## Consent.
 
@@ -73,6 +75,7 @@ survey-consent-why = هذه الأسئلة محمية بشكل خاص. لا نط
 survey-agree = موافقة ومتابعة
 survey-decline = متابعة دون هذه الأسئلة
 survey-consent-hint = كلا الخيارين مقبول. كل إجاباتكم الأخرى تُحسب في جميع الأحوال.
+survey-consent-words = المقصود هنا كلماتك الخاصة فقط.
 
 ## Questions.
 
@@ -80,6 +83,16 @@ survey-dont-know = لا أعرف
 survey-no-answer = أفضّل عدم الإجابة
 survey-meaning = ما معنى هذه الأهداف؟
 survey-longest = الحد الأقصى لعدد الأحرف: { $longest }.
+survey-words = ما هو بالتحديد؟ الكتابة اختيارية.
+survey-day-example = مثلًا 31 ثم 3 ثم 1980
+survey-part-day = اليوم
+survey-part-month = الشهر
+survey-part-year = السنة
+survey-sought = البحث في القائمة
+survey-search = بحث
+survey-hits = عدد النتائج عن «{ $sought }»: { $count }
+survey-no-hits = لم نجد شيئًا عن «{ $sought }». يرجى البحث بحروف أقل، أو عرض الكل.
+survey-all = عرض الكل
 # $count: goals ticked so far.
 survey-picked = تم اختيار { $count } من { $most }
 survey-sum = الموزَّع
@@ -126,6 +139,7 @@ survey-left-open = { $count ->
     }
 survey-rated = الأهداف التي تم تقييمها: { $rated } من { $goals }
 survey-rated-unknown = «لا أعرف»: { $count }
+survey-mark = { $mark } من { $highest }
 survey-show = عرض كل منها
 survey-overloaded = يجيب الآن عدد كبير جدًا من الناس
 survey-overloaded-text = لم تصل إجاباتكم بعد. ما زالت في هذه الصفحة. يرجى الانتظار دقيقة ثم المحاولة مرة أخرى.

@@ -11,3 +11,5 @@ fault-answer-too-long = Dieser Text ist zu lang. Schreiben Sie höchstens { $lon
 fault-answer-required = Hier fehlt noch eine Antwort.
 fault-answer-control-character = In diesem Text ist ein Zeichen, das man nicht sieht. Löschen Sie den Text. Schreiben Sie ihn dann neu.
 fault-answer-no-answer-with-others = Möchten Sie hier nicht antworten? Dann wählen Sie nichts anderes dazu. Nehmen Sie dieses Kreuz weg oder alle anderen.
+fault-answer-not-acknowledged = Setzen Sie ein Kreuz bei dem Satz. Erst dann geht es weiter.
+fault-answer-words-beside-another = Sie haben einen Text geschrieben. Aber Sie haben eine andere Antwort gewählt. Wählen Sie die Antwort über dem Text. Oder löschen Sie den Text.

@@ -43,10 +43,12 @@ survey-consent-why = Diese Fragen sind besonders geschützt. Wir fragen das nur,
 survey-agree = Ja, weiter
 survey-decline = Nein, ohne diese Fragen weiter
 survey-consent-hint = Sie dürfen Ja oder Nein sagen. Ihre anderen Antworten zählen immer.
+survey-consent-words = Geschützt ist hier nur, was Sie selbst schreiben.
 
 ## Fragen.
 
 survey-meaning = Was bedeuten die Ziele?
+survey-words = Was genau? Sie müssen nichts schreiben.
 survey-sum = So viele Punkte sind verteilt
 survey-tap-first = Tippen Sie auf Ihr wichtigstes Ziel
 survey-tap-next = Tippen Sie auf das nächste Ziel

@@ -57,6 +57,8 @@ survey-too-many = Sie haben { $chosen } gewählt. Es dürfen höchstens { $most 
 survey-points-missing = Verteilt sind { $sum } von { $total } Punkten. Verteilen Sie noch { $difference }.
 survey-points-over = Verteilt sind { $sum } statt { $total } Punkte. Nehmen Sie { $difference } weg.
 survey-consent-missing = Kreuzen Sie den Satz an. Oder gehen Sie ohne diese Fragen weiter.
+survey-not-decimal = Schreiben Sie eine Zahl, zum Beispiel { 12.5 }.
+survey-not-date = Schreiben Sie Tag, Monat und Jahr in Ziffern, zum Beispiel 31 3 1980.
 
 ## Einwilligung.
 
@@ -65,6 +67,8 @@ survey-consent-why = Diese Fragen sind besonders geschützt. Wir stellen sie nur
 survey-agree = Zustimmen und weiter
 survey-decline = Ohne diese Fragen weiter
 survey-consent-hint = Beides ist in Ordnung. Alle anderen Antworten zählen in jedem Fall.
+# Steht bei einer Frage, die alle bekommen. Nur das Feld für eigene Worte ist geschützt.
+survey-consent-words = Hier geht es nur um Ihre eigenen Worte.
 
 ## Fragen.
 
@@ -72,6 +76,18 @@ survey-dont-know = weiß nicht
 survey-no-answer = Ich möchte das nicht sagen
 survey-meaning = Was ist mit den Zielen gemeint?
 survey-longest = Höchstens { $longest } Zeichen.
+# Über dem Feld, das zu einer Antwort wie „Etwas anderes“ gehört.
+survey-words = Was genau? Das ist freiwillig.
+survey-day-example = Zum Beispiel 31 3 1980
+survey-part-day = Tag
+survey-part-month = Monat
+survey-part-year = Jahr
+survey-sought = In der Liste suchen
+survey-search = Suchen
+# $count: so viele Antworten der Liste passen.
+survey-hits = Gefunden für „{ $sought }“: { $count }
+survey-no-hits = Für „{ $sought }“ haben wir nichts gefunden. Suchen Sie mit weniger Buchstaben. Oder zeigen Sie alle.
+survey-all = Alle zeigen
 # $count: Ziele, die schon angekreuzt sind.
 survey-picked = { $count } von { $most } gewählt
 survey-sum = Verteilt
@@ -110,6 +126,7 @@ survey-left-open = { $count ->
     }
 survey-rated = { $rated } von { $goals } Zielen bewertet
 survey-rated-unknown = { $count } „weiß nicht“
+survey-mark = { $mark } von { $highest }
 survey-show = Einzeln zeigen
 survey-overloaded = Gerade antworten sehr viele
 survey-overloaded-text = Ihre Antworten sind noch nicht angekommen. Sie stehen noch auf dieser Seite. Warten Sie eine Minute und versuchen Sie es dann noch einmal.

@@ -57,6 +57,8 @@ survey-too-many = You have chosen { $chosen } and can choose { $most } at most. 
 survey-points-missing = You gave out { $sum } of { $total } points. Give out { $difference } more.
 survey-points-over = You gave out { $sum } points instead of { $total }. Take { $difference } away.
 survey-consent-missing = Tick the sentence. Or continue without these questions.
+survey-not-decimal = Enter a number, for example { 12.5 }.
+survey-not-date = Enter day, month and year in figures, for example 31 3 1980.
 
 ## Consent.
 
@@ -65,6 +67,7 @@ survey-consent-why = These questions are specially protected. We only ask them i
 survey-agree = Agree and continue
 survey-decline = Continue without these questions
 survey-consent-hint = Both are fine. All your other answers count in any case.
+survey-consent-words = This is only about your own words.
 
 ## Questions.
 
@@ -72,6 +75,16 @@ survey-dont-know = don’t know
 survey-no-answer = I would rather not say
 survey-meaning = What do these goals mean?
 survey-longest = { $longest } characters at most.
+survey-words = What exactly? You do not have to say.
+survey-day-example = For example 31 3 1980
+survey-part-day = Day
+survey-part-month = Month
+survey-part-year = Year
+survey-sought = Search the list
+survey-search = Search
+survey-hits = Found for “{ $sought }”: { $count }
+survey-no-hits = We found nothing for “{ $sought }”. Search with fewer letters. Or show all.
+survey-all = Show all
 # $count: goals ticked so far.
 survey-picked = { $count } of { $most } chosen
 survey-sum = Given out
@@ -110,6 +123,7 @@ survey-left-open = { $count ->
     }
 survey-rated = { $rated } of { $goals } goals rated
 survey-rated-unknown = { $count } “don’t know”
+survey-mark = { $mark } of { $highest }
 survey-show = Show each
 survey-overloaded = Very many people are answering just now
 survey-overloaded-text = Your answers have not arrived yet. They are still on this page. Wait a minute and then try again.

@@ -59,6 +59,8 @@ survey-too-many = Vous avez fait { $chosen } choix. Vous pouvez en faire { $most
 survey-points-missing = Points distribués : { $sum } sur { $total }. Il en reste { $difference } à distribuer.
 survey-points-over = Points distribués : { $sum } au lieu de { $total }. Retirez-en { $difference }.
 survey-consent-missing = Cochez la phrase. Ou continuez sans ces questions.
+survey-not-decimal = Écrivez un nombre, par exemple { 12.5 }.
+survey-not-date = Écrivez le jour, le mois et l’année en chiffres, par exemple 31 3 1980.
 
 ## Consent.
 
@@ -67,6 +69,7 @@ survey-consent-why = Ces questions sont particulièrement protégées. Nous ne l
 survey-agree = Accepter et continuer
 survey-decline = Continuer sans ces questions
 survey-consent-hint = Les deux sont possibles. Toutes vos autres réponses comptent dans tous les cas.
+survey-consent-words = Il s’agit seulement de vos propres mots.
 
 ## Questions.
 
@@ -74,6 +77,16 @@ survey-dont-know = ne sais pas
 survey-no-answer = Je préfère ne pas répondre
 survey-meaning = Que veulent dire ces objectifs ?
 survey-longest = { $longest } caractères au plus.
+survey-words = Quoi exactement ? C’est facultatif.
+survey-day-example = Par exemple 31 3 1980
+survey-part-day = Jour
+survey-part-month = Mois
+survey-part-year = Année
+survey-sought = Chercher dans la liste
+survey-search = Chercher
+survey-hits = Trouvé pour « { $sought } » : { $count }
+survey-no-hits = Nous n’avons rien trouvé pour « { $sought } ». Cherchez avec moins de lettres. Ou affichez tout.
+survey-all = Tout afficher
 # $count: goals ticked so far.
 survey-picked = { $count } sur { $most } choisis
 survey-sum = Distribués
@@ -114,6 +127,7 @@ survey-left-open = { $count ->
     }
 survey-rated = Objectifs évalués : { $rated } sur { $goals }
 survey-rated-unknown = « ne sais pas » : { $count }
+survey-mark = { $mark } sur { $highest }
 survey-show = Montrer chacun
 survey-overloaded = Beaucoup de personnes répondent en ce moment
 survey-overloaded-text = Vos réponses ne sont pas encore arrivées. Elles sont toujours sur cette page. Attendez une minute, puis réessayez.

@@ -71,7 +71,7 @@ fault-email-invalid = Vorrang kan niet mailen naar “{ $value }”. Schrijf all
 
 ## Doelen, thema’s en vragen.
 
-fault-kind-unknown = “{ $value }” is hier niet mogelijk. Een vraag heeft als “kind” single, multiple, rating, ranking, picks, points of text.
+fault-kind-unknown = “{ $value }” is hier niet mogelijk. Een vraag heeft als “kind” single, district, multiple, rating, ranking, picks, points, text, number, date, scale, matrix of acknowledgement.
 fault-goal-unknown = Het doel “{ $value }” ontbreekt in goals.csv of heeft daar een fout. Schrijf de id van een doel uit dat bestand. Gaat een vraag over alle doelen, schrijf dan het woord all.
 fault-field-unknown = Het thema “{ $value }” ontbreekt in fields.csv of heeft daar een fout. Schrijf de id van een thema uit dat bestand.
 fault-field-without-goals = Bij het thema “{ $value }” hoort geen doel. Verwijder het of zet er in goals.csv een doel bij.
@@ -79,8 +79,13 @@ fault-goals-missing = Hier staan minder dan twee doelen. Noem er minstens twee, 
 fault-goals-too-many = De ronde heeft meer dan { $most } doelen. Schrap er een paar of voeg er een paar samen.
 fault-choices-too-few = Deze vraag heeft minder dan twee antwoorden om uit te kiezen. Noem er bij “choices” minstens twee. Een antwoord met “no_answer” telt daarbij niet mee.
 fault-no-answer-twice = Meer dan één antwoord heeft het kenmerk “no_answer”. Laat dat maar bij één antwoord staan.
+fault-other-twice = Maar één antwoord kan om eigen woorden vragen, en niet dat met “no_answer”. Laat “other” maar bij één ander antwoord staan.
+fault-order-unknown = “{ $value }” is geen volgorde. Schrijf given of alphabet.
+fault-bounds-crossed = “{ $low }” ligt voorbij “{ $high }”. Wissel de twee waarden om.
+fault-matrix-columns = Een matrix heeft { $low } tot en met { $high } kolommen. Een kolom met “no_answer” telt niet mee.
+fault-matrix-rows = Een matrix heeft minstens twee rijen. Gebruik voor één uitspraak de soort scale of single.
 fault-sensitive-required = De vraag “{ $question }” is gevoelig: dat staat erbij, of het is een vraag met vrije tekst. Niemand hoeft die te beantwoorden. Verwijder hier “required”.
-fault-consent-missing = De vraag “{ $question }” is gevoelig: dat staat erbij, of het is een vraag met vrije tekst. Zet in round.toml het onderdeel [consent] erbij.
+fault-consent-missing = De vraag “{ $question }” is gevoelig: dat staat erbij, of er wordt om vrije tekst of eigen woorden gevraagd. Zet in round.toml het onderdeel [consent] erbij.
 fault-question-unknown = De vraag “{ $value }” ontbreekt in questionnaire.toml of heeft daar een fout. Schrijf de id van een vraag uit dat bestand.
 
 ## Plan, kenmerken en groepen.
@@ -88,7 +93,7 @@ fault-question-unknown = De vraag “{ $value }” ontbreekt in questionnaire.to
 fault-score-several = Bij “score” staat een lijst, maar één vraag bepaalt de volgorde van de doelen. Schrijf één id, zonder vierkante haken.
 fault-score-kind = De vraag “{ $question }” zet geen doelen op volgorde, want de soort is “{ $kind }”. Noem bij “score” een vraag van de soort rating, ranking, picks of points.
 fault-score-not-all-goals = De vraag “{ $question }” gaat maar over een deel van de doelen. Schrijf daar goals = "all" of noem bij “score” een andere vraag.
-fault-margin-kind = Met de vraag “{ $question }” kunt u niet wegen. Noem bij “margins” alleen vragen van de soort single.
+fault-margin-kind = Met de vraag “{ $question }” kunt u niet wegen. Noem bij “margins” alleen vragen van de soort single of district.
 fault-margin-value-unknown = De vraag “{ $attribute }” heeft geen antwoord “{ $value }”. Schrijf de id van een van de antwoorden.
 fault-margin-value-missing = Bij de vraag “{ $attribute }” ontbreekt het antwoord “{ $value }”. Maak er een regel voor met het aantal mensen.
 fault-margin-duplicate = Het antwoord “{ $value }” op de vraag “{ $attribute }” heeft al een regel. Verwijder een van de twee.

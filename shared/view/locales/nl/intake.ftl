@@ -57,6 +57,8 @@ survey-too-many = U hebt er { $chosen } gekozen. Het mogen er hoogstens { $most 
 survey-points-missing = Er zijn { $sum } van de { $total } punten verdeeld. Verdeel er nog { $difference }.
 survey-points-over = Er zijn { $sum } punten verdeeld in plaats van { $total }. Haal er { $difference } weg.
 survey-consent-missing = Kruis de zin aan. Of ga verder zonder deze vragen.
+survey-not-decimal = Schrijf een getal, bijvoorbeeld { 12.5 }.
+survey-not-date = Schrijf dag, maand en jaar in cijfers, bijvoorbeeld 31 3 1980.
 
 ## Toestemming.
 
@@ -65,6 +67,7 @@ survey-consent-why = Deze vragen zijn extra beschermd. Wij stellen ze alleen met
 survey-agree = Toestemmen en verder
 survey-decline = Verder zonder deze vragen
 survey-consent-hint = Allebei is goed. Uw andere antwoorden tellen altijd mee.
+survey-consent-words = Het gaat hier alleen om uw eigen woorden.
 
 ## Vragen.
 
@@ -73,6 +76,16 @@ survey-dont-know = weet ik niet
 survey-no-answer = Dat wil ik niet zeggen
 survey-meaning = Wat betekenen deze doelen?
 survey-longest = Hoogstens { $longest } tekens.
+survey-words = Wat precies? Dit is vrijwillig.
+survey-day-example = Bijvoorbeeld 31 3 1980
+survey-part-day = Dag
+survey-part-month = Maand
+survey-part-year = Jaar
+survey-sought = Zoeken in de lijst
+survey-search = Zoeken
+survey-hits = Gevonden voor “{ $sought }”: { $count }
+survey-no-hits = Voor “{ $sought }” hebben wij niets gevonden. Zoek met minder letters. Of toon alles.
+survey-all = Alles tonen
 # $count: doelen die al zijn aangekruist.
 survey-picked = { $count } van { $most } gekozen
 survey-sum = Verdeeld
@@ -111,6 +124,7 @@ survey-left-open = { $count ->
     }
 survey-rated = { $rated } van { $goals } doelen beoordeeld
 survey-rated-unknown = { $count } keer “weet ik niet”
+survey-mark = { $mark } van { $highest }
 survey-show = Eén voor één tonen
 survey-overloaded = Er antwoorden nu heel veel mensen
 survey-overloaded-text = Uw antwoorden zijn nog niet aangekomen. Ze staan nog op deze pagina. Wacht een minuut en probeer het dan nog een keer.

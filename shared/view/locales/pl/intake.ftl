@@ -61,6 +61,8 @@ survey-too-many = Wybrano: { $chosen }. Można najwyżej: { $most }. Cofnij wyb�
 survey-points-missing = Rozdzielono punktów: { $sum } z { $total }. Rozdziel jeszcze { $difference }.
 survey-points-over = Rozdzielono punktów: { $sum } zamiast { $total }. Odejmij { $difference }.
 survey-consent-missing = Zaznacz to zdanie. Albo przejdź dalej bez tych pytań.
+survey-not-decimal = Wpisz liczbę, na przykład { 12.5 }.
+survey-not-date = Wpisz dzień, miesiąc i rok cyframi, na przykład 31 3 1980.
 
 ## Consent.
 
@@ -69,6 +71,7 @@ survey-consent-why = Te pytania są szczególnie chronione. Zadajemy je tylko za
 survey-agree = Wyrażam zgodę i przechodzę dalej
 survey-decline = Dalej bez tych pytań
 survey-consent-hint = Każdy wybór jest w porządku. Wszystkie inne odpowiedzi liczą się tak czy inaczej.
+survey-consent-words = Chodzi tylko o Twoje własne słowa.
 
 ## Questions.
 
@@ -76,6 +79,16 @@ survey-dont-know = nie wiem
 survey-no-answer = Wolę nie odpowiadać
 survey-meaning = Co oznaczają te cele?
 survey-longest = Najwięcej znaków: { $longest }.
+survey-words = Co dokładnie? To nieobowiązkowe.
+survey-day-example = Na przykład 31 3 1980
+survey-part-day = Dzień
+survey-part-month = Miesiąc
+survey-part-year = Rok
+survey-sought = Szukaj na liście
+survey-search = Szukaj
+survey-hits = Znaleziono dla „{ $sought }”: { $count }
+survey-no-hits = Nie znaleźliśmy nic dla „{ $sought }”. Wpisz mniej liter. Albo pokaż wszystko.
+survey-all = Pokaż wszystko
 # $count: goals ticked so far.
 survey-picked = Wybrano { $count } z { $most }
 survey-sum = Rozdzielono
@@ -118,6 +131,7 @@ survey-left-open = { $count ->
     }
 survey-rated = Oceniono celów: { $rated } z { $goals }
 survey-rated-unknown = „nie wiem”: { $count }
+survey-mark = { $mark } z { $highest }
 survey-show = Pokaż po kolei
 survey-overloaded = Właśnie odpowiada bardzo dużo osób
 survey-overloaded-text = Odpowiedzi jeszcze do nas nie dotarły. Nadal są na tej stronie. Odczekaj minutę, a potem spróbuj jeszcze raz.

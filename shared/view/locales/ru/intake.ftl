@@ -61,6 +61,8 @@ survey-too-many = Выбрано: { $chosen }. Можно самое больш�
 survey-points-missing = Распределено баллов: { $sum } из { $total }. Распределите ещё { $difference }.
 survey-points-over = Распределено баллов: { $sum } вместо { $total }. Уберите { $difference }.
 survey-consent-missing = Поставьте отметку у предложения. Или продолжите без этих вопросов.
+survey-not-decimal = Введите число, например { 12.5 }.
+survey-not-date = Введите день, месяц и год цифрами, например 31 3 1980.
 
 ## Consent.
 
@@ -69,6 +71,7 @@ survey-consent-why = Эти вопросы особо защищены. Мы з�
 survey-agree = Согласиться и дальше
 survey-decline = Дальше без этих вопросов
 survey-consent-hint = Оба варианта допустимы. Все остальные ваши ответы учитываются в любом случае.
+survey-consent-words = Речь только о ваших собственных словах.
 
 ## Questions.
 
@@ -76,6 +79,16 @@ survey-dont-know = не знаю
 survey-no-answer = Не хочу отвечать
 survey-meaning = Что означают эти цели?
 survey-longest = Наибольшее число символов: { $longest }.
+survey-words = Что именно? Это необязательно.
+survey-day-example = Например, 31 3 1980
+survey-part-day = День
+survey-part-month = Месяц
+survey-part-year = Год
+survey-sought = Поиск в списке
+survey-search = Найти
+survey-hits = Найдено по слову «{ $sought }»: { $count }
+survey-no-hits = По слову «{ $sought }» ничего не найдено. Введите меньше букв. Или покажите весь список.
+survey-all = Показать весь список
 # $count: goals ticked so far.
 survey-picked = Выбрано { $count } из { $most }
 survey-sum = Распределено
@@ -118,6 +131,7 @@ survey-left-open = { $count ->
     }
 survey-rated = Оценено целей: { $rated } из { $goals }
 survey-rated-unknown = «не знаю»: { $count }
+survey-mark = { $mark } из { $highest }
 survey-show = Показать по отдельности
 survey-overloaded = Сейчас отвечает очень много людей
 survey-overloaded-text = Ваши ответы ещё не получены. Они по-прежнему на этой странице. Подождите минуту, а затем попробуйте ещё раз.

@@ -57,6 +57,8 @@ survey-too-many = { $chosen } seçim yaptınız. En çok { $most } seçebilirsin
 survey-points-missing = { $total } puandan { $sum } puan dağıttınız. { $difference } puan daha dağıtın.
 survey-points-over = { $total } yerine { $sum } puan dağıttınız. { $difference } puan geri alın.
 survey-consent-missing = Cümleyi işaretleyin. Ya da bu sorular olmadan devam edin.
+survey-not-decimal = Bir sayı yazın, örneğin { 12.5 }.
+survey-not-date = Günü, ayı ve yılı rakamla yazın, örneğin 31 3 1980.
 
 ## Consent.
 
@@ -65,6 +67,7 @@ survey-consent-why = Bu sorular özel olarak korunur. Onları yalnızca onay ver
 survey-agree = Onay ver ve devam et
 survey-decline = Bu sorular olmadan devam et
 survey-consent-hint = İkisi de olur. Diğer bütün yanıtlarınız her durumda sayılır.
+survey-consent-words = Burada yalnızca kendi sözleriniz söz konusu.
 
 ## Questions.
 
@@ -72,6 +75,16 @@ survey-dont-know = bilmiyorum
 survey-no-answer = Yanıtlamak istemiyorum
 survey-meaning = Bu hedefler ne anlama geliyor?
 survey-longest = En çok { $longest } karakter.
+survey-words = Tam olarak ne? Yazmak zorunda değilsiniz.
+survey-day-example = Örneğin 31 3 1980
+survey-part-day = Gün
+survey-part-month = Ay
+survey-part-year = Yıl
+survey-sought = Listede ara
+survey-search = Ara
+survey-hits = “{ $sought }” için bulunan: { $count }
+survey-no-hits = “{ $sought }” için hiçbir şey bulamadık. Daha az harfle arayın. Ya da hepsini gösterin.
+survey-all = Hepsini göster
 # $count: goals ticked so far.
 survey-picked = { $count } / { $most } seçildi
 survey-sum = Dağıtılan
@@ -110,6 +123,7 @@ survey-left-open = { $count ->
     }
 survey-rated = { $goals } hedeften { $rated } hedef değerlendirildi
 survey-rated-unknown = { $count } kez “bilmiyorum”
+survey-mark = { $mark } / { $highest }
 survey-show = Tek tek göster
 survey-overloaded = Şu anda çok sayıda kişi yanıt veriyor
 survey-overloaded-text = Yanıtlarınız henüz bize ulaşmadı. Hâlâ bu sayfadalar. Bir dakika bekleyin ve sonra yeniden deneyin.

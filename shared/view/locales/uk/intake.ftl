@@ -61,6 +61,8 @@ survey-too-many = Вибрано: { $chosen }. Можна щонайбільше
 survey-points-missing = Розподілено балів: { $sum } із { $total }. Розподіліть ще { $difference }.
 survey-points-over = Розподілено балів: { $sum } замість { $total }. Заберіть { $difference }.
 survey-consent-missing = Поставте позначку біля речення. Або продовжте без цих запитань.
+survey-not-decimal = Введіть число, наприклад { 12.5 }.
+survey-not-date = Введіть день, місяць і рік цифрами, наприклад 31 3 1980.
 
 ## Consent.
 
@@ -69,6 +71,7 @@ survey-consent-why = Ці запитання особливо захищені. 
 survey-agree = Погодитися й далі
 survey-decline = Далі без цих запитань
 survey-consent-hint = Обидва варіанти прийнятні. Усі інші ваші відповіді рахуються в будь-якому разі.
+survey-consent-words = Ідеться лише про ваші власні слова.
 
 ## Questions.
 
@@ -76,6 +79,16 @@ survey-dont-know = не знаю
 survey-no-answer = Не хочу відповідати
 survey-meaning = Що означають ці цілі?
 survey-longest = Найбільша кількість символів: { $longest }.
+survey-words = Що саме? Це необов’язково.
+survey-day-example = Наприклад, 31 3 1980
+survey-part-day = День
+survey-part-month = Місяць
+survey-part-year = Рік
+survey-sought = Пошук у списку
+survey-search = Знайти
+survey-hits = Знайдено за словом «{ $sought }»: { $count }
+survey-no-hits = За словом «{ $sought }» нічого не знайдено. Введіть менше літер. Або покажіть увесь список.
+survey-all = Показати весь список
 # $count: goals ticked so far.
 survey-picked = Вибрано { $count } із { $most }
 survey-sum = Розподілено
@@ -118,6 +131,7 @@ survey-left-open = { $count ->
     }
 survey-rated = Оцінено цілей: { $rated } із { $goals }
 survey-rated-unknown = «не знаю»: { $count }
+survey-mark = { $mark } з { $highest }
 survey-show = Показати окремо
 survey-overloaded = Зараз відповідає дуже багато людей
 survey-overloaded-text = Ваші відповіді ще не надійшли. Вони й далі є на цій сторінці. Зачекайте хвилину, а потім спробуйте ще раз.

@@ -33,6 +33,11 @@ pub fn number(locale: &Locale, value: f64, decimals: u8) -> Result<String, Forma
     decimal(locale, value, Digits::exactly(decimals))
 }
 
+/// As [`number`], without marks between thousands, for a figure that may be a year: `1234,5` in German.
+pub fn ungrouped(locale: &Locale, value: f64, decimals: u8) -> Result<String, FormatError> {
+    decimal(locale, value, Digits { grouped: false, ..Digits::exactly(decimals) })
+}
+
 /// A count: `1.234` in German.
 pub fn integer(locale: &Locale, value: i64) -> Result<String, FormatError> {
     write(locale, Decimal::from(value), Digits::exactly(0))

@@ -132,7 +132,14 @@ fn numbers(answer: &Answer) -> Vec<(usize, Option<usize>)> {
         }
         Answer::Picks(picked) => picked.iter().map(|&goal| (goal, None)).collect(),
         Answer::Points(points) => shares(points),
-        Answer::Choice(_) | Answer::Choices(_) | Answer::Text(_) => Vec::new(),
+        Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Text(_)
+        | Answer::Number(_)
+        | Answer::Date(_)
+        | Answer::Scale(_)
+        | Answer::Matrix(_)
+        | Answer::Acknowledged => Vec::new(),
     }
 }
 

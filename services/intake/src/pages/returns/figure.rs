@@ -1,21 +1,10 @@
 //! Values of indicators between people and documents: typed as their language writes them, kept as decimals.
 
 use vorrang_survey::target::{Blank, Entries, Slot};
-use vorrang_view::{
-    FormatError, Locale,
-    format::{number, parse_number},
-};
+use vorrang_view::{FormatError, Locale};
 
-use crate::error::Error;
-
-impl From<FormatError> for Error {
-    fn from(error: FormatError) -> Self {
-        Self::Internal(error.to_string())
-    }
-}
-
-/// Stands for a value that cannot be read: no number in any language, so that the form's own rule complains of it.
-const UNREADABLE: &str = "?";
+pub(super) use crate::figure::told;
+use crate::figure::{decimal, translated, written};
 
 /// What was typed, with its values as decimals.
 pub(super) fn read(blank: &Blank<'_>, typed: &Entries, locale: &Locale) -> Entries {
@@ -49,34 +38,16 @@ pub(super) fn translate(
     to: &Locale,
 ) -> Result<Entries, FormatError> {
     let pairs = typed.iter().map(|(name, text)| {
-        let value = Some(text).filter(|_| is_value(blank, name)).map(|text| decimal(text, from));
-        let text = match value.filter(|value| value != UNREADABLE) {
-            Some(value) => written(&value, to)?,
-            None => text.to_owned(),
-        };
+        let is_value = is_value(blank, name);
+        let text = if is_value { translated(text, from, to, written)? } else { text.to_owned() };
         Ok((name.to_owned(), text))
     });
     Ok(Entries::take(blank, pairs.collect::<Result<Vec<_>, FormatError>>()?))
 }
 
-/// A value with all its decimals.
-pub(super) fn told(value: f64, locale: &Locale) -> Result<String, FormatError> {
-    let text = value.to_string();
-    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    number(locale, value, u8::try_from(decimals).unwrap_or(u8::MAX))
-}
-
 fn is_value(blank: &Blank<'_>, name: &str) -> bool {
     let slot = blank.input(name).map(|input| blank.inputs()[input].slot);
     matches!(slot, Some(Slot::Indicator { part, .. }) if part.is_value())
-}
-
-fn decimal(text: &str, locale: &Locale) -> String {
-    parse_number(locale, text).map_or(UNREADABLE.to_owned(), |value| value.to_string())
-}
-
-fn written(value: &str, locale: &Locale) -> Result<String, FormatError> {
-    value.parse().map_or_else(|_| Ok(value.to_owned()), |value| told(value, locale))
 }
 
 #[cfg(test)]

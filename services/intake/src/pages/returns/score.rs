@@ -108,12 +108,12 @@ fn groups(asking: &Asking<'_>, score: usize) -> Vec<Group> {
 
 /// The residents' form, with nothing in it but the answer to the scoring question.
 fn form(visit: &Visit, survey: &Survey<'_>, typed: &Entries) -> Result<Form, Error> {
-    let mut begun = Form::new(survey);
+    let mut begun = Form::new(survey, &visit.locale);
     // Departments speak of goals, not of themselves; nobody's consent is needed.
     begun.consent = Consent::Given(visit.lang.clone());
     let mut pairs = begun.carried(survey, &[]);
     pairs.extend(typed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())));
-    Ok(Form::read(survey, &pairs)?.0)
+    Ok(Form::read(survey, &pairs, &visit.locale)?.0)
 }
 
 /// Makes the move of a ranking's button.

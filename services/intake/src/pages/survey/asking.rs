@@ -1,5 +1,9 @@
 //! Questions made out of a form's values.
 
+mod district;
+mod matrix;
+mod plain;
+
 use vorrang_survey::{
     answer::{DONT_KNOW, FieldError},
     definition::{Choice, Kind},
@@ -82,7 +86,10 @@ impl Asking<'_> {
         let asked = &self.survey.round.questionnaire.questions[part.question];
         let say = |texts| Said::of(texts, self.lang);
         match &asked.kind {
-            Kind::Single { choices } => {
+            Kind::Single { choices, district: Some(order) } => {
+                self.district(part.fields[0], choices, *order, asked.required)
+            }
+            Kind::Single { choices, .. } => {
                 Body::Single { options: self.single(part.fields[0], choices, asked.required) }
             }
             Kind::Multiple { choices, most } => Body::Multiple {
@@ -105,6 +112,11 @@ impl Asking<'_> {
             Kind::Text { longest } => {
                 Body::Text { field: self.row(part.fields[0], say(&asked.text)), longest: *longest }
             }
+            Kind::Number(number) => self.number(part.fields[0], &asked.text, number),
+            Kind::Date(_) => self.day(part.fields[0]),
+            Kind::Scale(scale) => self.scale(part.fields[0], scale, asked.required),
+            Kind::Matrix(matrix) => self.matrix(part, matrix, asked.required),
+            Kind::Acknowledgement { sentence } => self.acknowledgement(part, sentence),
         }
     }
 
@@ -117,13 +129,17 @@ impl Asking<'_> {
             text,
             on: !value.is_empty() && self.form.value(field).trim() == value,
             apart,
+            words: None,
         };
         let mut options: Vec<Opt> = choices
             .iter()
             .enumerate()
             .map(|(index, choice)| {
                 let text = Said::of(&choice.text, self.lang);
-                opt(index, choice.id.as_str(), Some(text), choice.no_answer)
+                let mut opt = opt(index, choice.id.as_str(), Some(text), choice.no_answer);
+                opt.words = self.words(field, choice);
+                opt.on |= self.form.value(field).is_empty() && written(&opt);
+                opt
             })
             .collect();
         if !required && !choices.iter().any(|choice| choice.no_answer) {
@@ -133,7 +149,18 @@ impl Asking<'_> {
     }
 
     fn flag(&self, field: usize, choice: &Choice) -> Opt {
-        self.checkbox(field, Said::of(&choice.text, self.lang), choice.no_answer)
+        let mut opt = self.checkbox(field, Said::of(&choice.text, self.lang), choice.no_answer);
+        opt.words = self.words(field, choice);
+        opt.on |= written(&opt);
+        opt
+    }
+
+    /// Where words of one's own are written beside a choice that asks for them; only after consent.
+    fn words(&self, field: usize, choice: &Choice) -> Option<Row> {
+        let asked = &self.survey.round.questionnaire;
+        let fields = asked.fields_of(asked.fields()[field].question);
+        let words = fields.last().filter(|_| choice.other && self.form.sensitive())?;
+        Some(self.row(words, Said::of(&choice.text, self.lang)))
     }
 
     fn checkbox(&self, field: usize, text: Said, apart: bool) -> Opt {
@@ -144,6 +171,7 @@ impl Asking<'_> {
             text: Some(text),
             on: self.form.value(field) == "1",
             apart,
+            words: None,
         }
     }
 
@@ -156,6 +184,7 @@ impl Asking<'_> {
             value: point,
             text: None,
             apart: false,
+            words: None,
         };
         let goal = self.goal_of(field);
         Rated {
@@ -213,9 +242,13 @@ impl Asking<'_> {
         self.survey.round.questionnaire.fields()[field].name.clone()
     }
 
-    /// The name of a goal, by its place in the question's list.
+    /// The name of a goal or the text of a statement, by its place in the question's list.
     pub(super) fn goal(&self, question: usize, place: usize) -> Said {
         let asked = &self.survey.round.questionnaire.questions[question];
+        if let Kind::Matrix(matrix) = &asked.kind {
+            let row = matrix.rows.get(place);
+            return row.map_or(Said::plain(""), |row| Said::of(&row.text, self.lang));
+        }
         let goal = asked.kind.goals().and_then(|goals| goals.get(place));
         goal.map_or(Said::plain(""), |&goal| {
             Said::of(&self.survey.round.goals[goal].name, self.lang)
@@ -230,4 +263,9 @@ impl Asking<'_> {
         let goals = asked.questions[question].kind.goals().unwrap_or_default();
         &self.survey.round.goals[goals[place]]
     }
+}
+
+/// Whoever has written beside a choice means it.
+fn written(opt: &Opt) -> bool {
+    opt.words.as_ref().is_some_and(|words| !words.value.trim().is_empty())
 }

@@ -1,5 +1,7 @@
 //! All answers once more, before they are sent.
 
+mod plain;
+
 use axum::{
     http::{HeaderValue, StatusCode, header::RETRY_AFTER},
     response::Response,
@@ -60,6 +62,16 @@ enum Given {
     Choices(Vec<Said>),
     /// A text.
     Text(String),
+    /// Choices, and what was written beside one of them.
+    Written { choices: Vec<Said>, words: String },
+    /// A number as the language writes it.
+    Number { figure: String, unit: Option<Said> },
+    /// A day, `2026-12-14`.
+    Day(String),
+    /// A mark on a scale; `None` is "don't know".
+    Mark { mark: Option<u8>, highest: u8 },
+    /// Statements, each with its choice.
+    Matrix(Vec<(Said, Said)>),
     /// Goals in order, and how many have no place.
     Ranking { goals: Vec<Said>, open: usize },
     /// Goals with their points.
@@ -146,8 +158,13 @@ impl Asking<'_> {
         };
         let goal = |place: usize| self.goal(question, place);
         match answer {
-            Answer::Choice(choice) => Given::Choices(self.choices(question, &[*choice])),
-            Answer::Choices(chosen) => Given::Choices(self.choices(question, chosen)),
+            Answer::Choice(choice) => self.chosen(question, &[*choice], response),
+            Answer::Choices(chosen) => self.chosen(question, chosen, response),
+            Answer::Number(number) => self.number_given(question, *number),
+            Answer::Date(day) => Given::Day(day.to_string()),
+            Answer::Scale(mark) => self.mark(question, *mark),
+            Answer::Matrix(chosen) => self.statements(question, chosen),
+            Answer::Acknowledged => self.sentence(question),
             Answer::Picks(picked) => Given::Choices(picked.iter().map(|&p| goal(p)).collect()),
             Answer::Text(text) => Given::Text(text.clone()),
             Answer::Ranking(ranking) => Given::Ranking {
@@ -159,6 +176,14 @@ impl Asking<'_> {
                 Given::Points(given.map(|(place, &points)| (goal(place), points)).collect())
             }
             Answer::Ratings(ratings) => self.ratings(part, ratings),
+        }
+    }
+
+    fn chosen(&self, question: usize, chosen: &[usize], response: &answer::Response) -> Given {
+        let choices = self.choices(question, chosen);
+        match response.written.get(&question) {
+            Some(words) => Given::Written { choices, words: words.clone() },
+            None => Given::Choices(choices),
         }
     }
 

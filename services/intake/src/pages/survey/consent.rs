@@ -26,10 +26,18 @@ struct ConsentPage {
     /// On which ground the questions are asked.
     ground: Said,
     /// The questions that are asked only after a yes.
-    questions: Vec<Said>,
+    questions: Vec<Protected>,
     /// Whether the person has ticked the box: never before they did.
     agrees: bool,
     problems: Vec<Problem>,
+}
+
+/// A question that is asked only after a yes.
+#[derive(Debug, Serialize)]
+struct Protected {
+    text: Said,
+    /// Whether it is asked in any case, and only words of one's own are not.
+    words: bool,
 }
 
 impl Visit {
@@ -44,15 +52,19 @@ impl Visit {
         let missing = remarks.consent_missing.then(|| {
             Problem::plain("agree", "agree-error", Said::plain(""), "survey-consent-missing")
         });
-        let asked = survey.round.questionnaire.questions.iter();
+        let asked = &survey.round.questionnaire;
+        let protected = (0..asked.questions.len()).filter(|&index| asked.asks_sensitive(index));
         let page = ConsentPage {
             frame: self.frame(&self.asked.base),
             sheet: self.sheet(survey, form, &[]),
             text,
             ground: Said::of(&consent.ground, &self.lang),
-            questions: asked
-                .filter(|question| question.sensitive)
-                .map(|question| Said::of(&question.text, &self.lang))
+            questions: protected
+                .map(|index| &asked.questions[index])
+                .map(|question| Protected {
+                    text: Said::of(&question.text, &self.lang),
+                    words: !question.sensitive,
+                })
                 .collect(),
             agrees: form.sensitive() && missing.is_none(),
             problems: missing.into_iter().collect(),

@@ -110,7 +110,8 @@ impl Visit {
         self.turn_to_version(carried).await?;
         let edition = Arc::clone(&self.asked.edition);
         let survey = Survey::new(&edition.round, edition.version);
-        let (form, _) = Form::read(&survey, carried)?;
+        let (mut form, _) = Form::read(&survey, carried, &self.locale)?;
+        form.turn_to(&survey, &self.locale)?;
         self.step(&survey, &form, &Remarks::default())
     }
 
@@ -119,7 +120,8 @@ impl Visit {
         let current = &self.asked.edition;
         let (from, to) = (&found.edition.round.questionnaire, &current.round.questionnaire);
         let survey = Survey::new(&current.round, current.version);
-        let form = Form::of_response(&survey, &found.response.carried(from, to), found.code);
+        let response = found.response.carried(from, to);
+        let form = Form::of_response(&survey, &response, found.code, &self.locale)?;
         self.check(&survey, &form, false)
     }
 

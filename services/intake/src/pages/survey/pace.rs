@@ -21,6 +21,9 @@ fn seconds(kind: &Kind) -> usize {
         Kind::Ranking { goals, places } => 20 + 2 * goals.len() + 5 * places,
         Kind::Points { goals, .. } => 30 + 5 * goals.len(),
         Kind::Text { .. } => 45,
+        Kind::Number(_) | Kind::Date(_) => 10,
+        Kind::Scale(_) | Kind::Acknowledgement { .. } => 8,
+        Kind::Matrix(matrix) => SECONDS_PER_MARK * matrix.rows.len(),
     }
 }
 
@@ -45,6 +48,7 @@ pub(super) fn is_fast(asked: &Questionnaire, response: &Response, taken: Option<
             (_, Some(Answer::Ratings(ratings))) => {
                 SECONDS_PER_MARK * ratings.iter().filter(|&&rating| rating > 0).count()
             }
+            (_, Some(Answer::Matrix(chosen))) => SECONDS_PER_MARK * chosen.iter().flatten().count(),
             (kind, _) => seconds(kind),
         })
         .sum();

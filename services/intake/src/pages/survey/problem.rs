@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use vorrang_survey::{
-    answer::{Complaint, FieldError},
-    definition::{Kind, Questionnaire},
+    answer::{Complaint, DateComplaint, DayPart, FieldError, NumberComplaint},
+    definition::{InputField, Kind, Part, Questionnaire},
 };
 
 use super::said::Said;
-use crate::form::Form;
+use crate::form::{Form, typed::written};
 
 /// A sentence of the error summary, and the same sentence at the field.
 #[derive(Clone, Debug, Serialize)]
@@ -20,12 +20,14 @@ pub(crate) struct Problem {
     pub(crate) id: String,
     /// What the sentence is about: a question or, if only one of its goals is concerned, that goal.
     label: Said,
-    /// Whether the label is a goal.
+    /// Whether the label is a goal, or a name like one, rather than a sentence.
     goal: bool,
     /// Key of the words.
     key: String,
     /// What the words speak of.
     args: BTreeMap<&'static str, Value>,
+    /// A day they speak of, `2026-12-14`.
+    day: Option<String>,
 }
 
 /// A value of a message: numbers as numbers, so that the catalogue can count by them.
@@ -46,6 +48,7 @@ impl Problem {
             goal: false,
             key: key.to_owned(),
             args: BTreeMap::new(),
+            day: None,
         }
     }
 
@@ -66,27 +69,51 @@ impl Problem {
             (format!("q{question}-error"), None)
         };
         let target = target(asked, form, error);
-        Self { target, id, label: label(question, goal), goal: goal.is_some(), key, args }
+        let day = match error.complaint {
+            Complaint::Date(
+                DateComplaint::Early { earliest: day } | DateComplaint::Late { latest: day },
+            ) => Some(day.to_string()),
+            _ => None,
+        };
+        let label = label(question, goal);
+        // What does not end like a sentence is set off as a name is.
+        let named = goal.is_some() || label.text().ends_with(char::is_alphanumeric);
+        Self { target, id, label, goal: named, key, args, day }
     }
 }
 
-/// Whether a complaint is about one goal's field rather than about the question as a whole.
+/// Whether a complaint is about one goal's or statement's field rather than about the question as a whole.
 pub(super) fn concerns_one_goal(kind: &Kind, complaint: &Complaint) -> bool {
-    matches!(kind, Kind::Rating { .. } | Kind::Points { .. })
+    matches!(kind, Kind::Rating { .. } | Kind::Points { .. } | Kind::Matrix(_))
         && !matches!(complaint, Complaint::WrongSum { .. } | Complaint::Required)
 }
 
 /// Element id of the first wrong input.
 fn target(asked: &Questionnaire, form: &Form, error: &FieldError) -> String {
-    let question = asked.fields()[error.field].question;
-    match asked.questions[question].kind {
-        Kind::Single { .. } | Kind::Rating { .. } => format!("f{}-0", error.field),
+    let InputField { question, part, .. } = asked.fields()[error.field];
+    let kind = &asked.questions[question].kind;
+    match kind {
+        _ if part == Part::Words => format!("f{}", error.field),
+        _ if kind.is_long() => format!("q{question}-sought"),
+        Kind::Date(_) => {
+            let part = match error.complaint {
+                Complaint::Date(complaint) => complaint.part(),
+                _ => DayPart::Day,
+            };
+            format!("f{}-{}", error.field, part.name())
+        }
+        Kind::Single { .. } | Kind::Rating { .. } | Kind::Scale(_) | Kind::Matrix(_) => {
+            format!("f{}-0", error.field)
+        }
         Kind::Ranking { .. } => format!("q{question}"),
         Kind::Multiple { .. } | Kind::Picks { .. } => {
             let ticked = asked.fields_of(question).find(|&field| !form.value(field).is_empty());
             format!("f{}", ticked.unwrap_or(error.field))
         }
-        Kind::Points { .. } | Kind::Text { .. } => format!("f{}", error.field),
+        Kind::Points { .. }
+        | Kind::Text { .. }
+        | Kind::Number(_)
+        | Kind::Acknowledgement { .. } => format!("f{}", error.field),
     }
 }
 
@@ -117,6 +144,18 @@ fn words(
             ];
             (key.to_owned(), args.into())
         }
+        // A table has its own words for how numbers and days are spelled.
+        Complaint::Number(NumberComplaint::Form) => {
+            ("survey-not-decimal".to_owned(), BTreeMap::new())
+        }
+        Complaint::Number(complaint @ NumberComplaint::Outside { .. }) => {
+            // A bound may be a year, and is written as the answer is.
+            let bound = |text: String| written(&text, &form.lang).unwrap_or(text);
+            let args = complaint.args().into_iter();
+            let args = args.map(|(name, text)| (name, Value::Text(bound(text))));
+            (format!("fault-{}", complaint.code()), args.collect())
+        }
+        Complaint::Date(DateComplaint::Form(_)) => ("survey-not-date".to_owned(), BTreeMap::new()),
         _ => {
             let value = |text: String| text.parse().map_or(Value::Text(text), Value::Number);
             let args = complaint.args().into_iter().map(|(name, text)| (name, value(text)));

@@ -20,6 +20,13 @@ pub(crate) struct Question {
     pub(crate) body: Body,
 }
 
+impl Question {
+    /// Whether it has a list to search.
+    pub(super) fn finds(&self) -> bool {
+        matches!(self.body, Body::District(District { finder: Some(_), .. }))
+    }
+}
+
 /// What there is to fill in.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -38,6 +45,99 @@ pub(crate) enum Body {
     Points { rows: Vec<Row>, total: u8, sum: Option<u32> },
     /// Lines to write on.
     Text { field: Row, longest: usize },
+    /// A field for a number.
+    Number { field: Row, unit: Option<Said>, keys: Keys },
+    /// Three fields for a day.
+    Date { parts: [DayInput; 3] },
+    /// Points on a rail.
+    Scale(Scale),
+    /// Radio buttons for each statement.
+    Matrix(Matrix),
+    /// Radio buttons of a long list.
+    District(District),
+    /// A box beside a sentence.
+    Acknowledgement { tick: Opt },
+}
+
+/// The keys a telephone offers for a number, as `inputmode` calls them.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Keys {
+    /// Figures.
+    Numeric,
+    /// Figures and a decimal mark.
+    Decimal,
+    /// All.
+    Text,
+}
+
+/// A part of a day.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct DayInput {
+    pub(super) id: String,
+    pub(super) name: String,
+    /// `day`, `month` or `year`.
+    pub(super) part: &'static str,
+    pub(super) value: String,
+    pub(super) wrong: bool,
+}
+
+/// Points on a rail.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Scale {
+    pub(super) low: Said,
+    pub(super) high: Said,
+    pub(super) highest: u8,
+    pub(super) points: Vec<Opt>,
+    /// "Don't know", or a way to answer nothing.
+    pub(super) apart: Option<Opt>,
+}
+
+/// Statements that share one list of choices.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Matrix {
+    /// `None` stands for "no answer", in the catalogue's words.
+    pub(super) columns: Vec<Option<Said>>,
+    pub(super) rows: Vec<Statement>,
+}
+
+/// A statement with its choices.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Statement {
+    pub(super) id: String,
+    pub(super) text: Said,
+    pub(super) options: Vec<Opt>,
+    pub(super) problem: Option<Problem>,
+}
+
+/// A long list of choices.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct District {
+    pub(super) letters: Vec<Letter>,
+    /// Stands last, after a rule.
+    pub(super) apart: Vec<Opt>,
+    /// Where the list is narrowed, if it is long enough.
+    pub(super) finder: Option<Finder>,
+}
+
+/// Choices under the letter they begin with.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Letter {
+    pub(super) letter: Option<String>,
+    pub(super) options: Vec<Opt>,
+}
+
+/// Where a list is narrowed.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Finder {
+    /// What is typed.
+    pub(super) sought: String,
+    /// What the list goes by.
+    pub(super) shown: String,
+    /// How many choices that finds; `None` if the list is whole.
+    pub(super) hits: Option<usize>,
+    /// Whether it was asked for with this very page.
+    pub(super) just_now: bool,
 }
 
 /// A radio button or a checkbox.
@@ -51,6 +151,8 @@ pub(crate) struct Opt {
     pub(super) on: bool,
     /// Whether it stands apart from the others, after a rule.
     pub(super) apart: bool,
+    /// Where words of one's own are written.
+    pub(super) words: Option<Row>,
 }
 
 /// Options under a heading.

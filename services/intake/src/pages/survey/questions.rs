@@ -32,6 +32,8 @@ struct QuestionsPage {
     status: Option<Status>,
     /// Whether the person came from the check, and returns there.
     checking: bool,
+    /// Whether there is a list to search.
+    finds: bool,
 }
 
 /// What a group of questions shows.
@@ -78,6 +80,7 @@ impl Visit {
         let asking = Asking { survey, form, remarks, lang: &self.lang };
         let asks = asking.group(group).ok_or(Error::NotFound)?;
         let page = QuestionsPage {
+            finds: asks.questions.iter().any(Question::finds),
             frame: self.frame(&self.asked.base),
             sheet: self.sheet(survey, form, &asks.fields),
             heading: asks.heading,

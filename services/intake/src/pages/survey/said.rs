@@ -31,6 +31,11 @@ impl Said {
         (!texts.is_empty()).then(|| Self::of(texts, page))
     }
 
+    /// The text itself.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// A text in the page's language.
     pub(crate) fn plain(text: &str) -> Self {
         Self { text: text.to_owned(), lang: None, dir: None }

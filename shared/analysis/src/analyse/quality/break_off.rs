@@ -64,7 +64,8 @@ fn place(round: &Round, stage: &Stage) -> Option<Place> {
     match stage {
         Stage::Notice => Some((0, false, 0, 0)),
         Stage::Consent => {
-            let sensitive = asked.questions.iter().position(|question| question.sensitive)?;
+            let mut questions = 0..asked.questions.len();
+            let sensitive = questions.find(|&question| asked.asks_sensitive(question))?;
             Some((stage_of(round, sensitive), false, 1, 0))
         }
         Stage::Questions { question, topic } => {
@@ -79,11 +80,11 @@ fn place(round: &Round, stage: &Stage) -> Option<Place> {
     }
 }
 
-/// The question that stands first where a sensitive question is asked: questions that are not about goals are asked
+/// The question that stands first where a sensitive question is asked: questions that do not stand alone are asked
 /// together with those before them on their page.
 fn stage_of(round: &Round, question: usize) -> usize {
     let asked = &round.questionnaire;
-    let alone = |question: usize| asked.questions[question].kind.goals().is_some();
+    let alone = |question: usize| asked.questions[question].kind.stands_alone();
     let page = asked.pages.iter().find(|page| page.questions.contains(&question));
     let before = page.into_iter().flat_map(|page| &page.questions);
     let before: Vec<usize> = before.copied().take_while(|own| *own != question).collect();

@@ -69,9 +69,11 @@ impl<'r> Residents<'r> {
             Kind::Rating { goals, .. } => Some(self.round.goals[goals[part]].id.as_str()),
             _ => None,
         };
-        let can_decline = match kind.choices() {
-            Some(choices) => choices.iter().any(|choice| choice.no_answer),
-            None => matches!(kind, Kind::Rating { .. }),
+        let can_decline = match kind {
+            Kind::Rating { .. } => true,
+            Kind::Scale(scale) => scale.dont_know,
+            Kind::Matrix(matrix) => matrix.columns.iter().any(|column| column.no_answer),
+            _ => kind.choices().unwrap_or_default().iter().any(|choice| choice.no_answer),
         };
         let counts = self.sample.quality().replies(question).into_iter().enumerate();
         let item = |(part, counts): (usize, quality::Replies)| Item {

@@ -14,9 +14,21 @@ pub(super) struct Known {
     /// The question's parts that the columns stand for, in their order; `None` for a question that does not take its
     /// cells one by one.
     parts: Option<Vec<usize>>,
-    /// Number of goals of a rating; 0 for a choice.
-    goals: usize,
+    makes: Makes,
     columns: Vec<Cells>,
+}
+
+/// What the codes of a question's cells make.
+#[derive(Clone, Copy)]
+enum Makes {
+    /// A choice.
+    Choice,
+    /// A mark.
+    Mark,
+    /// A mark for each of so many goals.
+    Ratings(usize),
+    /// A choice for each of so many statements.
+    Matrix(usize),
 }
 
 impl Known {
@@ -24,15 +36,22 @@ impl Known {
     pub(super) fn of(table: &Table<'_>) -> Vec<Self> {
         let known = |mapping| {
             let (kind, columns) = table.asked(mapping);
-            let (parts, goals) = match (kind, columns) {
-                (Kind::Rating { goals, .. }, Columns::Each(each)) => {
-                    (Some(each.iter().map(|(part, _)| *part).collect()), goals.len())
+            let each = |each: &[(usize, String)]| each.iter().map(|(part, _)| *part).collect();
+            let (parts, makes) = match (kind, columns) {
+                (Kind::Rating { goals, .. }, Columns::Each(own)) => {
+                    (Some(each(own)), Makes::Ratings(goals.len()))
                 }
-                (Kind::Single { .. }, Columns::Whole(_)) => (Some(vec![0]), 0),
-                _ => (None, 0),
+                (Kind::Matrix(matrix), Columns::Each(own)) => {
+                    (Some(each(own)), Makes::Matrix(matrix.rows.len()))
+                }
+                (Kind::Scale(_), Columns::Whole(_)) => (Some(vec![0]), Makes::Mark),
+                (Kind::Single { .. }, Columns::Whole(_)) if !table.has_words(mapping) => {
+                    (Some(vec![0]), Makes::Choice)
+                }
+                _ => (None, Makes::Choice),
             };
             let columns = vec![Cells::default(); table.places(mapping).len()];
-            Self { parts, goals, columns }
+            Self { parts, makes, columns }
         };
         (0..table.mappings()).map(known).collect()
     }
@@ -45,29 +64,44 @@ impl Known {
         answer: &mut Option<Answer>,
     ) -> bool {
         let Some(parts) = &self.parts else { return false };
-        let mut ratings = match answer.take() {
-            Some(Answer::Ratings(ratings)) => ratings,
-            _ => Vec::new(),
-        };
-        ratings.clear();
-        ratings.resize(self.goals, 0);
-        let mut given = 0;
-        for ((cells, &place), &part) in self.columns.iter().zip(places).zip(parts) {
-            let code = cells.code(row.cell(place));
-            if code == UNKNOWN {
-                return false;
+        let mut cells =
+            self.columns.iter().zip(places).zip(parts).map(|((cells, &place), &part)| {
+                let code = cells.code(row.cell(place));
+                (code != UNKNOWN).then_some((part, code))
+            });
+        match self.makes {
+            Makes::Choice | Makes::Mark => {
+                let Some(Some((_, code))) = cells.next() else { return false };
+                *answer = match (code, self.makes) {
+                    (0, _) => None,
+                    (mark, Makes::Mark) => Some(Answer::Scale(mark.to_le_bytes()[0])),
+                    (choice, _) => Some(Answer::Choice(usize::from(choice) - 1)),
+                };
+                true
             }
-            given |= code;
-            if let Some(rating) = ratings.get_mut(part) {
-                *rating = code.to_le_bytes()[0];
+            Makes::Ratings(goals) => {
+                let mut ratings = match answer.take() {
+                    Some(Answer::Ratings(ratings)) => ratings,
+                    _ => Vec::new(),
+                };
+                let set = |rating: &mut u8, code: u16| *rating = code.to_le_bytes()[0];
+                let given = fill(&mut ratings, goals, cells, set);
+                *answer = given.unwrap_or(false).then_some(Answer::Ratings(ratings));
+                given.is_some()
+            }
+            Makes::Matrix(rows) => {
+                let mut chosen = match answer.take() {
+                    Some(Answer::Matrix(chosen)) => chosen,
+                    _ => Vec::new(),
+                };
+                let set = |choice: &mut Option<usize>, code: u16| {
+                    *choice = usize::from(code).checked_sub(1);
+                };
+                let given = fill(&mut chosen, rows, cells, set);
+                *answer = given.unwrap_or(false).then_some(Answer::Matrix(chosen));
+                given.is_some()
             }
         }
-        *answer = match (given, self.goals) {
-            (0, _) => None,
-            (choice, 0) => Some(Answer::Choice(usize::from(choice) - 1)),
-            _ => Some(Answer::Ratings(ratings)),
-        };
-        true
     }
 
     /// Remembers what the cells of a row that is in order said.
@@ -77,7 +111,12 @@ impl Known {
             let code = match answer {
                 None => Some(0),
                 Some(Answer::Ratings(ratings)) => ratings.get(part).map(|&rating| rating.into()),
+                Some(Answer::Scale(mark)) => Some((*mark).into()),
                 Some(Answer::Choice(choice)) => u16::try_from(choice + 1).ok(),
+                Some(Answer::Matrix(chosen)) => {
+                    let code = |choice: &Option<usize>| choice.map_or(0, |choice| choice + 1);
+                    chosen.get(part).and_then(|choice| u16::try_from(code(choice)).ok())
+                }
                 Some(_) => None,
             };
             if let Some(code) = code.filter(|&code| code != UNKNOWN) {
@@ -87,7 +126,27 @@ impl Known {
     }
 }
 
-/// The cells of a column with their codes: 0 for no answer, else the rating, or one more than the choice.
+/// Sets so many parts by the codes of their cells; whether any says something, `None` if one is not known.
+fn fill<T: Clone + Default>(
+    parts: &mut Vec<T>,
+    count: usize,
+    cells: impl Iterator<Item = Option<(usize, u16)>>,
+    set: impl Fn(&mut T, u16),
+) -> Option<bool> {
+    parts.clear();
+    parts.resize(count, T::default());
+    let mut given = 0;
+    for cell in cells {
+        let (part, code) = cell?;
+        given |= code;
+        if let Some(part) = parts.get_mut(part) {
+            set(part, code);
+        }
+    }
+    Some(given > 0)
+}
+
+/// The cells of a column with their codes: 0 for no answer, else the mark, or one more than the choice.
 #[derive(Clone, Debug)]
 struct Cells {
     empty: u16,

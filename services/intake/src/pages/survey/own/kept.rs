@@ -60,7 +60,7 @@ impl Visit {
     pub(super) fn kept(&self, found: &Found, unsure: bool) -> Result<Response, Error> {
         let round = &found.edition.round;
         let survey = Survey::new(round, found.edition.version);
-        let form = Form::of_response(&survey, &found.response, found.code);
+        let form = Form::of_response(&survey, &found.response, found.code, &self.locale)?;
         let remarks = Remarks::default();
         let asking = Asking { survey: &survey, form: &form, remarks: &remarks, lang: &self.lang };
         let current = &self.asked.edition.round;
