@@ -5,6 +5,7 @@
 //!
 //! - [`journey`]: the steps of a questionnaire; [`action`]: what a person pressed;
 //! - [`walk`]: from one step to the next, forward only past right answers;
+//! - [`shown`]: which questions are asked of somebody;
 //! - [`ranking`]: moves in a ranking; [`search`]: what a long list is narrowed by;
 //! - [`typed`]: numbers and days, which are typed otherwise than they are kept.
 
@@ -12,6 +13,7 @@ pub(crate) mod action;
 pub(crate) mod journey;
 pub(crate) mod ranking;
 pub(crate) mod search;
+pub(crate) mod shown;
 #[cfg(test)]
 mod tests;
 pub(crate) mod typed;
@@ -347,6 +349,14 @@ impl Form {
                 *value = None;
             }
         }
+    }
+
+    /// The form as it may be kept: without what was typed before an answer changed and is not asked any more. As long as
+    /// the form is only carried along, that stays in it, and is there again once it is asked again.
+    pub(crate) fn to_keep(&self, survey: &Survey<'_>) -> Self {
+        let mut form = self.clone();
+        form.drop_hidden(survey);
+        form
     }
 
     /// The values read as answers, and all that is wrong with them.

@@ -33,7 +33,8 @@ pub struct Replies {
     pub declined: u64,
     /// Were asked and said nothing.
     pub skipped: u64,
-    /// Were not asked: a sensitive question without consent, or a version of the round that did not have it.
+    /// Were not asked: a sensitive question without consent, one whose condition did not hold, or a version of the round
+    /// that did not have it.
     pub not_asked: u64,
 }
 
@@ -252,7 +253,8 @@ fn count(
     let asked = &questionnaire.questions[question];
     let answer = response.answers.get(question).and_then(Option::as_ref);
     // A table may hold answers to sensitive questions without the consent that was given on paper.
-    let hidden = asked.sensitive && response.consent.is_none() && answer.is_none();
+    let withheld = asked.sensitive && response.consent.is_none() && answer.is_none();
+    let hidden = withheld || !questionnaire.shows(question, &response.answers);
     let first = questionnaire.fields_of(question).start;
     if let (Kind::Rating { .. }, Some(Answer::Ratings(ratings))) = (&asked.kind, answer) {
         return count_marks(silent, ratings, |goal| known(first + goal));

@@ -1,6 +1,7 @@
 //! Raw fields in, a response and every complaint out.
 
 mod complaint;
+mod conditions;
 mod plain;
 mod stored;
 
@@ -8,6 +9,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use sha2::{Digest, Sha256};
 
+pub(crate) use self::conditions::{drop_hidden, given_unasked, is_valid};
 pub use self::{
     complaint::{DateComplaint, DayPart, NumberComplaint},
     plain::LONGEST_WORDS,
@@ -140,6 +142,8 @@ pub enum Complaint {
     NotAcknowledged,
     /// Words of one's own beside a choice that does not ask for them.
     WordsBesideAnother,
+    /// Not what the question's constraint allows; its text says what is.
+    NotValid,
 }
 
 impl Complaint {
@@ -165,6 +169,7 @@ impl Complaint {
             Self::RowMissing => "answer-row-missing",
             Self::NotAcknowledged => "answer-not-acknowledged",
             Self::WordsBesideAnother => "answer-words-beside-another",
+            Self::NotValid => "answer-not-valid",
         }
     }
 
@@ -196,17 +201,20 @@ impl Complaint {
     }
 }
 
-/// Reads a response. What cannot be read is left out of it and complained about, every field at once.
+/// Reads a response. What cannot be read is left out of it and complained about, every field at once; what was not asked,
+/// given the other answers, is left out without a word.
 #[must_use]
 pub fn read(questionnaire: &Questionnaire, raw: &RawResponse<'_>) -> (Response, Vec<FieldError>) {
     let mut reading = Reading::new(questionnaire, raw);
     let answers =
         (0..questionnaire.questions.len()).map(|question| reading.question(question)).collect();
-    let Reading { written, errors, .. } = reading;
-    (Response { answers, written, ..Response::default() }, errors)
+    let Reading { written, mut errors, .. } = reading;
+    let mut response = Response { answers, written, ..Response::default() };
+    conditions::settle(questionnaire, &mut response, &mut errors);
+    (response, errors)
 }
 
-/// Reads the answer to one question, as [`read`] does, and the words beside it.
+/// Reads the answer to one question, as [`read`] does but for conditions, and the words beside it.
 pub(crate) fn read_question(
     questionnaire: &Questionnaire,
     raw: &RawResponse<'_>,

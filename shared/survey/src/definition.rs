@@ -1,15 +1,19 @@
 //! The questionnaire: pages, questions, and the input fields a form or a table fills.
 
+mod depending;
 mod matrix;
 mod plain;
 
 use std::collections::{BTreeSet, HashMap};
 
+use self::depending::{Depending, Depends};
 pub use self::{
     matrix::{Matrix, Statement},
     plain::{Day, Number, Scale},
 };
 use crate::{
+    answer::Answer,
+    condition::Condition,
     document::{At, Place, Section},
     goal::Goal,
     id::Id,
@@ -155,6 +159,19 @@ pub struct Question {
     pub required: bool,
     /// Whether it asks for special categories of data (Art. 9 GDPR): only after consent, never required.
     pub sensitive: bool,
+    /// When it is asked: its own condition and that of its page, which look at earlier questions. `None` is always.
+    pub shown_if: Option<Condition>,
+    /// What an answer has to be besides an answer.
+    pub constraint: Option<Constraint>,
+}
+
+/// What an answer has to be, seen with those before it.
+#[derive(Clone, Debug)]
+pub struct Constraint {
+    /// Holds for every answer that is allowed.
+    pub condition: Condition,
+    /// What is said where it does not.
+    pub text: Texts,
 }
 
 /// A page of questions.
@@ -267,6 +284,14 @@ impl Questionnaire {
         goals.get(goal).map_or("", |&goal| self.goal_ids[goal].as_str())
     }
 
+    /// Whether a question is asked of somebody who gave these answers, consent aside. Answers to questions that were not
+    /// asked must not be among them.
+    #[must_use]
+    pub fn shows(&self, question: usize, answers: &[Option<Answer>]) -> bool {
+        let condition = self.questions[question].shown_if.as_ref();
+        condition.is_none_or(|condition| condition.holds(answers))
+    }
+
     /// Index of the question with this id.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<usize> {
@@ -317,12 +342,14 @@ pub(crate) fn read(
     goals: &[Goal],
     consent: bool,
 ) -> Questionnaire {
-    let mut reading = Reading { promised, goals, questions: Vec::new(), consent };
+    let depending = Depending::default();
+    let mut reading = Reading { promised, goals, questions: Vec::new(), consent, depending };
     let pages: Vec<_> =
         top.sections("page").into_iter().filter_map(|section| reading.page(section)).collect();
     let place = top.place();
     report_twice(place, pages.iter().map(|(id, _)| id));
     report_twice(place, reading.questions.iter().map(|(id, _)| id));
+    reading.depending.settle(&top, &mut reading.questions, goals);
     top.done();
     let questions = reading.questions.into_iter().map(|(_, question)| question).collect();
     Questionnaire::new(pages.into_iter().map(|(_, page)| page).collect(), questions, goals)
@@ -337,6 +364,7 @@ struct Reading<'r> {
     goals: &'r [Goal],
     questions: Vec<(At<Id>, Question)>,
     consent: bool,
+    depending: Depending,
 }
 
 impl Reading<'_> {
@@ -346,10 +374,19 @@ impl Reading<'_> {
             (section.text("title", self.promised), section.optional_text("intro", self.promised));
         let first = self.questions.len();
         for question in section.sections("question") {
-            let read = self.question(question);
-            self.questions.extend(read);
+            let depends = Depends::of(&question, self.promised);
+            let id = question.peek_id("id");
+            match (self.question(question), id) {
+                (Some(read), _) => {
+                    self.depending.add(self.questions.len(), depends);
+                    self.questions.push(read);
+                }
+                (None, id) => id.iter().for_each(|id| self.depending.add_broken(id)),
+            }
         }
-        let questions = (first..self.questions.len()).collect();
+        let questions = first..self.questions.len();
+        self.depending.add_page(&section, questions.clone());
+        let questions = questions.collect();
         section.done();
         let id = id?;
         Some((id.clone(), Page { id: id.value, title, intro, questions }))
@@ -374,7 +411,20 @@ impl Reading<'_> {
             section.done(); // Of an unknown kind every further key would be called unknown too.
         }
         let id = id?;
-        Some((id.clone(), Question { id: id.value, text, hint, kind: kind?, required, sensitive }))
+        let (shown_if, constraint) = (None, None); // They wait until all questions are known.
+        Some((
+            id.clone(),
+            Question {
+                id: id.value,
+                text,
+                hint,
+                kind: kind?,
+                required,
+                sensitive,
+                shown_if,
+                constraint,
+            },
+        ))
     }
 
     fn kind(&self, section: &Section<'_>, kind: &At<&str>) -> Option<Kind> {

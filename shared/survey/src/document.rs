@@ -139,6 +139,11 @@ impl<'d> Section<'d> {
         self.as_id(text)
     }
 
+    /// An id, if there is one that can be read; nothing is reported.
+    pub(crate) fn peek_id(&self, key: &str) -> Option<Id> {
+        self.table.get(key)?.get_ref().as_str().and_then(Id::parse)
+    }
+
     fn as_id(&self, text: At<&str>) -> Option<At<Id>> {
         let id = Id::parse(text.value);
         if id.is_none() {

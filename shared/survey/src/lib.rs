@@ -3,6 +3,7 @@
 //! - [`round`] reads a round's folder, handed over as bytes, into one checked [`round::Round`];
 //! - [`definition`] holds the questionnaire, [`goal`] the goals and who answers for them, [`plan`] how answers will
 //!   be weighted and ranked, [`margin`] the population totals;
+//! - [`condition`] reads when a question is asked and which answers go together;
 //! - [`decimal`] is a number as it was typed; [`answer`] turns raw fields into a [`answer::Response`] plus every complaint at once;
 //! - [`target`] does the same for what a department returns; [`passage`] counts how far residents got;
 //! - [`exchange`] reads tables of answers by a map, and writes them;
@@ -12,6 +13,7 @@
 //! To add a question kind: a variant of [`definition::Kind`], its fields in `definition`, its rule in `answer`.
 
 pub mod answer;
+pub mod condition;
 pub mod decimal;
 pub mod definition;
 mod document;

@@ -133,6 +133,10 @@ fn read_score(section: &Section<'_>, questionnaire: &Questionnaire, goals: usize
         }
         Some(_) => {}
     }
+    // Departments answer it too, who are asked nothing before it.
+    if asked.shown_if.is_some() || asked.constraint.is_some() {
+        section.fault(line, "condition-planned", &[("question", id.value.as_str())]);
+    }
     Some(question)
 }
 
@@ -163,6 +167,11 @@ fn read_margins(section: &Section<'_>, questionnaire: &Questionnaire) -> Option<
             Some(question)
                 if matches!(questionnaire.questions[question].kind, Kind::Single { .. }) =>
             {
+                // Whoever is not asked could not be told from whoever did not answer.
+                if questionnaire.questions[question].shown_if.is_some() {
+                    let question = ("question", id.value.as_str());
+                    section.fault(id.line, "condition-planned", &[question]);
+                }
                 margins.push(question);
             }
             Some(_) => section.fault(id.line, "margin-kind", &[("question", id.value.as_str())]),

@@ -81,7 +81,11 @@ pub fn put(
         let known = |entry: &&Entry| entry.file == translation.file && entry.key == translation.key;
         let error = || PutError { file: translation.file.clone(), key: translation.key.clone() };
         let entry = before.iter().find(known).ok_or_else(error)?;
-        if entry.texts.get(lang) == Some(plain(&translation.text).as_str()) {
+        let text = plain(&translation.text);
+        if text.is_empty() || !is_clean(&text) {
+            return Err(error());
+        }
+        if entry.texts.get(lang) == Some(text.as_str()) {
             continue;
         }
         let mut now = files.clone();

@@ -1,9 +1,12 @@
 //! The way through a questionnaire: which step follows which, and what is asked together.
 
 use vorrang_survey::{
+    condition::Condition,
     definition::{Kind, Questionnaire},
     goal::Goal,
 };
+
+use super::shown::Shown;
 
 /// Most goals that are rated on one step: five fit a telephone's screen.
 const MOST_RATED: usize = 5;
@@ -61,8 +64,6 @@ pub(crate) struct Topic {
 pub(crate) struct Group {
     /// Index of the author's page it comes from.
     pub(crate) page: usize,
-    /// Whether it is the first of that page, where the page's introduction stands.
-    pub(crate) first: bool,
     /// The goals it is about, if a question was split.
     pub(crate) topic: Option<Topic>,
     /// What is asked.
@@ -78,17 +79,15 @@ pub(crate) struct Journey {
 }
 
 impl Journey {
-    /// Lays the way: a question over goals stands alone, and so does a long list or a matrix; a rating of many goals goes field of action by field of
-    /// action, and other questions of a page stay together.
+    /// Lays the way: a question over goals stands alone, and so does a long list or a matrix; a rating of many goals goes
+    /// field of action by field of action, and other questions of a page stay together, but for those that depend on one
+    /// another: a page cannot change while it is filled in.
     pub(crate) fn of(questionnaire: &Questionnaire, goals: &[Goal]) -> Self {
         let mut groups: Vec<Group> = Vec::new();
         for (page, asked) in questionnaire.pages.iter().enumerate() {
             let before = groups.len();
             for &question in &asked.questions {
                 add(&mut groups, before, page, question, questionnaire, goals);
-            }
-            if let Some(first) = groups.get_mut(before) {
-                first.first = true;
             }
         }
         let sensitive = |part: &Part| questionnaire.asks_sensitive(part.question);
@@ -101,23 +100,44 @@ impl Journey {
         self.groups.get(group)
     }
 
+    /// The group before which consent is asked for.
+    pub(crate) fn consent_before(&self) -> Option<usize> {
+        self.consent_before
+    }
+
+    /// The questions of a group, asked or not.
+    pub(crate) fn questions(&self, group: usize) -> impl Iterator<Item = usize> {
+        let parts = self.groups.get(group).map_or(&[][..], |group| &group.parts);
+        parts.iter().map(|part| part.question)
+    }
+
+    /// The last group that asks a question.
+    pub(crate) fn last(&self, question: usize) -> Option<usize> {
+        let asks = |group: &Group| group.parts.iter().any(|part| part.question == question);
+        self.groups.iter().rposition(asks)
+    }
+
+    /// Whether a group is the first that is asked of its page, where the page's introduction stands.
+    pub(crate) fn begins_page(&self, group: usize, shown: &Shown) -> bool {
+        let page = |group: usize| self.groups.get(group).map(|group| group.page);
+        let mut earlier = (0..group).rev().take_while(|&earlier| page(earlier) == page(group));
+        earlier.all(|earlier| self.parts(earlier, shown).next().is_none())
+    }
+
     /// Whether a question ends with this group, and is not asked on in a later one.
     pub(crate) fn ends(&self, group: usize, question: usize) -> bool {
         let mut later = self.groups.iter().skip(group + 1).flat_map(|group| &group.parts);
         later.all(|part| part.question != question)
     }
 
-    /// The parts of a group that are asked, given whether sensitive questions may be.
+    /// The parts of a group that are asked.
     pub(crate) fn parts<'j>(
         &'j self,
         group: usize,
-        questionnaire: &'j Questionnaire,
-        sensitive: bool,
+        shown: &'j Shown,
     ) -> impl Iterator<Item = &'j Part> {
         let parts = self.groups.get(group).map_or(&[][..], |group| &group.parts);
-        parts
-            .iter()
-            .filter(move |part| sensitive || !questionnaire.questions[part.question].sensitive)
+        parts.iter().filter(|part| shown.asks(part.question))
     }
 
     /// Every step, in order, whether or not it is taken.
@@ -133,10 +153,11 @@ impl Journey {
         steps
     }
 
-    /// The steps that are taken, given whether sensitive questions may be asked.
-    pub(crate) fn taken(&self, questionnaire: &Questionnaire, sensitive: bool) -> Vec<Step> {
+    /// The steps that are taken, given what is asked.
+    pub(crate) fn taken(&self, shown: &Shown) -> Vec<Step> {
         let asks = |step: &Step| match *step {
-            Step::Questions(group) => self.parts(group, questionnaire, sensitive).next().is_some(),
+            Step::Questions(group) => self.parts(group, shown).next().is_some(),
+            Step::Consent => shown.asks_consent(),
             _ => true,
         };
         self.all().into_iter().filter(asks).collect()
@@ -159,8 +180,7 @@ fn add(
 ) {
     let kind = &questionnaire.questions[question].kind;
     let fields: Vec<usize> = questionnaire.fields_of(question).collect();
-    let alone =
-        |topic, fields| Group { page, first: false, topic, parts: vec![Part { question, fields }] };
+    let alone = |topic, fields| Group { page, topic, parts: vec![Part { question, fields }] };
     match kind {
         Kind::Rating { goals: own, .. } if own.len() > MOST_RATED => {
             let split = by_topic(own, goals).into_iter();
@@ -170,7 +190,7 @@ fn add(
         }
         _ if kind.stands_alone() => groups.push(alone(None, fields)),
         _ => match groups.get_mut(start..).and_then(<[Group]>::last_mut) {
-            Some(last) if !stands_alone(last, questionnaire) => {
+            Some(last) if fits(last, question, questionnaire) => {
                 last.parts.push(Part { question, fields });
             }
             _ => groups.push(alone(None, fields)),
@@ -178,8 +198,13 @@ fn add(
     }
 }
 
-fn stands_alone(group: &Group, questionnaire: &Questionnaire) -> bool {
-    group.parts.iter().any(|part| questionnaire.questions[part.question].kind.stands_alone())
+/// Whether a question can be asked together with a group: none of that stands alone, nor decides whether it is asked.
+fn fits(group: &Group, question: usize, questionnaire: &Questionnaire) -> bool {
+    let looks_at = questionnaire.questions[question].shown_if.as_ref().map(Condition::questions);
+    group.parts.iter().all(|part| {
+        let decides = looks_at.as_ref().is_some_and(|own| own.contains(&part.question));
+        !decides && !questionnaire.questions[part.question].kind.stands_alone()
+    })
 }
 
 /// A question's goals, as places in its own list, by field of action in the order in which the fields first appear;

@@ -42,7 +42,8 @@ impl Form {
     pub(super) fn seeks(&self, survey: &Survey<'_>, enter: bool) -> bool {
         let Step::Questions(group) = self.step else { return false };
         let asked = &survey.round.questionnaire;
-        let mut parts = survey.journey.parts(group, asked, self.sensitive());
+        let shown = self.shown(survey);
+        let mut parts = survey.journey.parts(group, &shown);
         let list = parts.find(|part| asked.questions[part.question].kind.is_long());
         let open = |field: &usize| self.value(*field).is_empty();
         self.search.is_new()

@@ -87,18 +87,21 @@ impl Form {
 
     /// Whether a step is on this form's way.
     pub(super) fn takes(&self, survey: &Survey<'_>, step: Step) -> bool {
-        survey.journey.taken(&survey.round.questionnaire, self.sensitive()).contains(&step)
+        survey.journey.taken(&self.shown(survey)).contains(&step)
     }
 
     fn check(&mut self) {
         (self.step, self.checking) = (Step::Check, false);
     }
 
-    /// On, if what stands on this page is in order.
+    /// On, if what stands on this page is in order. From a change one returns to the check, past what it brought up.
     fn next(&mut self, survey: &Survey<'_>) -> Outcome {
         let errors = self.errors_of(survey, self.step);
         if errors.is_empty() && self.checking {
-            self.check();
+            match self.brought_up(survey) {
+                Some(step) => self.step = step,
+                None => self.check(),
+            }
         } else if errors.is_empty() {
             self.step = self.neighbour(survey, true);
         }
@@ -134,7 +137,7 @@ impl Form {
 
     /// The answers, or the first step with something to put right.
     fn send(&mut self, survey: &Survey<'_>) -> Outcome {
-        let steps = survey.journey.taken(&survey.round.questionnaire, self.sensitive());
+        let steps = survey.journey.taken(&self.shown(survey));
         for step in steps {
             let errors = self.errors_of(survey, step);
             if !errors.is_empty() {
@@ -153,7 +156,7 @@ impl Form {
         if !forward {
             all.reverse();
         }
-        let taken = survey.journey.taken(&survey.round.questionnaire, self.sensitive());
+        let taken = survey.journey.taken(&self.shown(survey));
         let mut beyond = all.into_iter().skip_while(|step| *step != self.step).skip(1);
         beyond.find(|step| taken.contains(step)).unwrap_or(self.step)
     }
@@ -164,8 +167,8 @@ impl Form {
         let asked = &survey.round.questionnaire;
         let (_, errors) = self.answers(survey);
         let here = |part: &Part, error: &FieldError| match error.complaint {
-            // That a question was left out altogether can only be said after its last part.
-            Complaint::Required => {
+            // What is wrong with a question altogether can only be said after its last part.
+            Complaint::Required | Complaint::NotValid => {
                 let ours = asked.fields()[error.field].question == part.question;
                 let ends = ours && survey.journey.ends(group, part.question);
                 part.fields.first().filter(|_| ends).copied()
@@ -173,7 +176,8 @@ impl Form {
             _ => Some(error.field).filter(|field| part.fields.contains(field)),
         };
         let mut found = Vec::new();
-        for part in survey.journey.parts(group, asked, self.sensitive()) {
+        let shown = self.shown(survey);
+        for part in survey.journey.parts(group, &shown) {
             found.extend(errors.iter().filter_map(|error| {
                 Some(FieldError { field: here(part, error)?, complaint: error.complaint.clone() })
             }));

@@ -19,7 +19,7 @@ pub(crate) struct Request {
 }
 
 /// What came back.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
     /// With the slashes that templates write as references.

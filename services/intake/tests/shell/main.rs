@@ -2,8 +2,10 @@
 
 #![expect(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
 
+mod conditions;
 mod guards;
 mod headers;
+mod hostile;
 mod http;
 mod logs;
 mod own;

@@ -28,8 +28,13 @@ impl Paper {
 
     /// A page that came; it keeps to the rules of pages.
     pub(crate) fn of(address: &str, answer: Answer) -> Self {
+        keeps_the_rules(&Html::parse_document(&answer.body));
+        Self::read(address, answer)
+    }
+
+    /// A page that came, whatever its rules.
+    pub(crate) fn read(address: &str, answer: Answer) -> Self {
         let html = Html::parse_document(&answer.body);
-        keeps_the_rules(&html);
         let form = html.select(&css("form[method=post]")).next();
         let controls = css("form input, form textarea");
         let read = |control| (attr(control, "name"), typed(control));
@@ -68,6 +73,24 @@ impl Paper {
         let pairs = self.fields.iter().filter(|(there, _)| there != name).chain(&forged);
         let pairs = pairs.map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
         post(&self.action, pairs.collect::<Vec<_>>().join("&"))
+    }
+
+    /// Where the form is sent.
+    pub(crate) fn action(&self) -> &str {
+        &self.action
+    }
+
+    /// Names of everything that can be filled in or is carried along, each once.
+    pub(crate) fn names(&self) -> BTreeSet<String> {
+        let html = Html::parse_document(&self.answer.body);
+        let controls = css("form[method=post] input, form[method=post] textarea");
+        html.select(&controls).map(|control| attr(control, "name")).collect()
+    }
+
+    /// What pressing a button would send.
+    pub(crate) fn pairs(&self, button: &str) -> Vec<(String, String)> {
+        let pressed = [("_do".to_owned(), button.to_owned())];
+        self.fields.iter().cloned().chain(pressed).collect()
     }
 
     /// Presses a button of the page and follows where it leads.

@@ -28,14 +28,17 @@ use crate::{
     logs,
 };
 
-/// Declares tests that run on both databases.
+/// Declares tests that run on both databases; `with` may come first, and settings.
 macro_rules! on_both {
     ($($name:ident),+ $(,)?) => {
+        crate::town::on_both![with ""; $($name),+];
+    };
+    (with $settings:expr; $($name:ident),+ $(,)?) => {
         mod sqlite {
             $(
                 #[tokio::test]
                 async fn $name() {
-                    super::$name(crate::town::Town::on_sqlite("").await).await;
+                    super::$name(crate::town::Town::on_sqlite($settings).await).await;
                 }
             )+
         }
@@ -44,7 +47,7 @@ macro_rules! on_both {
             $(
                 #[tokio::test]
                 async fn $name() {
-                    super::$name(crate::town::Town::on_postgres("").await).await;
+                    super::$name(crate::town::Town::on_postgres($settings).await).await;
                 }
             )+
         }

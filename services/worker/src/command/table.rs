@@ -44,8 +44,10 @@ pub(super) fn read(
     push: impl FnMut(Entry) -> Result<(), &'static str>,
 ) -> Result<Vec<Fault>> {
     let bytes = bytes(path)?;
-    let table = open(office, round, path, map, &bytes)?;
-    Ok(read_rows(table, path, push))
+    let mut table = open(office, round, path, map, &bytes)?;
+    let refused = read_rows(&mut table, path, push);
+    say_unasked(office, &table, path)?;
+    Ok(refused)
 }
 
 /// Adds the responses of a table to a sample, on all processors if every line is in order. Says how the table was read, and
@@ -59,16 +61,19 @@ pub(super) fn sample(
 ) -> Result<Vec<Fault>> {
     let shards = {
         let bytes = bytes(path)?;
-        let table = open(office, round, path, map, &bytes)?;
+        let mut table = open(office, round, path, map, &bytes)?;
         let start = || Sample::residents(round);
         let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
         let push = |sample: &mut Sample, response: &Response| sample.push(round, response);
         let Some(shards) = table.in_shards(processors, start, push) else {
-            return Ok(read_rows(table, path, |entry| {
+            let refused = read_rows(&mut table, path, |entry| {
                 sample.push(round, &entry.response);
                 Ok(())
-            }));
+            });
+            say_unasked(office, &table, path)?;
+            return Ok(refused);
         };
+        say_unasked(office, &table, path)?;
         shards
     };
     for shard in shards {
@@ -97,8 +102,19 @@ fn open<'t>(
     Ok(table)
 }
 
+/// Says how many answers were left out as they were not asked for, if any were.
+fn say_unasked(office: &mut Office<'_>, table: &Table<'_>, path: &Path) -> Result<()> {
+    match table.unasked() {
+        0 => Ok(()),
+        answers => {
+            let args = Args::new().with("answers", answers);
+            office.say("table-unasked", &args.with("table", file_name(path).as_str()))
+        }
+    }
+}
+
 fn read_rows(
-    table: Table<'_>,
+    table: &mut Table<'_>,
     path: &Path,
     mut push: impl FnMut(Entry) -> Result<(), &'static str>,
 ) -> Vec<Fault> {

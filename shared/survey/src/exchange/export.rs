@@ -18,7 +18,8 @@ use crate::{
 const DECLINED: &str = "-1";
 /// Shown and left empty.
 const SKIPPED: &str = "-2";
-/// Not shown: a sensitive question without consent, or one that this version did not have.
+/// Not shown: a sensitive question without consent, one whose condition did not hold, or one that this version did not
+/// have.
 const NOT_SHOWN: &str = "-3";
 /// A goal without a place in a ranking that was given.
 const NOT_PLACED: &str = "-4";
@@ -138,7 +139,8 @@ impl Column {
             };
         }
         let Some(answer) = response.answers.get(self.question).and_then(Option::as_ref) else {
-            let hidden = asked.sensitive && response.consent.is_none();
+            let hidden = (asked.sensitive && response.consent.is_none())
+                || !questionnaire.shows(self.question, &response.answers);
             return Cow::Borrowed(if hidden { NOT_SHOWN } else { SKIPPED });
         };
         match (answer, self.part) {

@@ -33,8 +33,8 @@ impl Table<'_> {
         let parts = cut::in_parts(&text[begin..], self.spelling().1.byte(), shards);
         let read = |part| {
             let mut value = start();
-            let ids = Shard::new(self, part).read(|response| push(&mut value, response))?;
-            Some((value, ids))
+            let read = Shard::new(self, part).read(|response| push(&mut value, response))?;
+            Some((value, read))
         };
         let done = thread::scope(|scope| {
             let run = |part| scope.spawn(move || read(part));
@@ -45,10 +45,13 @@ impl Table<'_> {
             };
             running.into_iter().map(done).collect::<Option<Vec<_>>>()
         })?;
-        let (values, ids): (Vec<T>, Vec<Vec<u64>>) = done.into_iter().unzip();
-        let mut ids = ids.concat();
+        let (values, read): (Vec<T>, Vec<Read>) = done.into_iter().unzip();
+        let unasked = read.iter().map(|shard| shard.unasked).sum();
+        let mut ids: Vec<u64> = read.into_iter().flat_map(|shard| shard.ids).collect();
         merge_runs(&mut ids);
-        ids.windows(2).all(|pair| pair[0] != pair[1]).then_some(values)
+        let apart = ids.windows(2).all(|pair| pair[0] != pair[1]);
+        self.add_unasked(if apart { unasked } else { 0 });
+        apart.then_some(values)
     }
 }
 
@@ -66,25 +69,34 @@ struct Shard<'t> {
     part: &'t [u8],
     known: Vec<Known>,
     id: Option<usize>,
+    read: Read,
+}
+
+/// What is to be told of the rows of a shard besides their responses.
+#[derive(Default)]
+struct Read {
     /// A hash of every id: two that are equal have equal hashes.
     ids: Vec<u64>,
+    /// Answers to questions that were not asked.
+    unasked: u64,
 }
 
 impl<'t> Shard<'t> {
     fn new(table: &'t Table<'t>, part: &'t [u8]) -> Self {
-        Self { table, part, known: Known::of(table), id: table.id_column(), ids: Vec::new() }
+        let (known, id) = (Known::of(table), table.id_column());
+        Self { table, part, known, id, read: Read::default() }
     }
 
-    /// The hashes of all ids, in order.
-    fn read(mut self, mut push: impl FnMut(&Response)) -> Option<Vec<u64>> {
+    /// The hashes of all ids, in order, and what was not asked.
+    fn read(mut self, mut push: impl FnMut(&Response)) -> Option<Read> {
         let mut response = self.table.no_response();
         rows::each(self.part, self.table.spelling().1.byte(), |row| {
             self.row(row, &mut response)?;
             push(&response);
             Some(())
         })?;
-        self.ids.sort_unstable();
-        Some(self.ids)
+        self.read.ids.sort_unstable();
+        Some(self.read)
     }
 
     /// Reads a row into a response; `None` if it is not in order.
@@ -96,7 +108,7 @@ impl<'t> Shard<'t> {
             let id = std::str::from_utf8(row.cell(column)).ok()?.trim();
             let mut hasher = DefaultHasher::new();
             hasher.write(id.as_bytes());
-            self.ids.push(Some(hasher.finish()).filter(|_| !id.is_empty())?);
+            self.read.ids.push(Some(hasher.finish()).filter(|_| !id.is_empty())?);
         }
         for (mapping, known) in self.known.iter_mut().enumerate() {
             let question = self.table.question_of(mapping);
@@ -110,6 +122,7 @@ impl<'t> Shard<'t> {
                 known.learn(row, places, answer.as_ref());
             }
         }
+        self.read.unasked += self.table.settle(response)?;
         if self.table.has_circumstances() {
             self.table.circumstances(&row.record()?, response)?;
         }

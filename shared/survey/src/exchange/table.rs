@@ -4,6 +4,7 @@ use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     io::Cursor,
+    sync::atomic::{AtomicU64, Ordering},
 };
 
 use sha2::{Digest, Sha256};
@@ -54,6 +55,8 @@ pub struct Table<'t> {
     row: u64,
     lines: Lines,
     seen: BTreeSet<String>,
+    /// Answers to questions that were not asked, in the responses read so far.
+    unasked: AtomicU64,
 }
 
 impl<'t> Table<'t> {
@@ -128,6 +131,7 @@ impl<'t> Table<'t> {
             row: 0,
             lines: Lines::new(),
             seen: BTreeSet::new(),
+            unasked: AtomicU64::new(0),
         };
         table.read_header(faults);
         Some(table)
@@ -137,6 +141,13 @@ impl<'t> Table<'t> {
     #[must_use]
     pub fn spelling(&self) -> (Encoding, Delimiter) {
         (self.encoding, self.delimiter)
+    }
+
+    /// How many answers were left out of the responses read so far, as the questionnaire does not ask for them whoever
+    /// gave the others.
+    #[must_use]
+    pub fn unasked(&self) -> u64 {
+        self.unasked.load(Ordering::Relaxed)
     }
 
     fn read_header(&mut self, faults: &Faults) {
@@ -208,6 +219,9 @@ impl<'t> Table<'t> {
         response.consent = self.consent(record, line, &mut faults);
         response.fast = self.fast(record, line, &mut faults);
         let id = self.id(record, line, &mut faults);
+        if faults.is_empty() {
+            self.add_unasked(answer::given_unasked(self.questionnaire, &raw, &response.answers));
+        }
         if faults.is_empty() { Ok(Entry { line, id, response }) } else { Err(faults) }
     }
 
@@ -489,6 +503,18 @@ impl Table<'_> {
             answer::read_question(self.questionnaire, &raw, self.question_of(mapping));
         let in_order = errors.iter().all(|error| error.complaint.is_open());
         if faults.is_empty() && in_order { Ok((answer, words)) } else { Err(NotInOrder) }
+    }
+
+    /// Leaves out what was not asked; how many answers those were. `None` if a constraint does not allow one that was.
+    pub(super) fn settle(&self, response: &mut Response) -> Option<u64> {
+        let unasked = answer::drop_hidden(self.questionnaire, response);
+        let mut questions = 0..response.answers.len();
+        let valid = |question| answer::is_valid(self.questionnaire, question, &response.answers);
+        questions.all(valid).then_some(unasked)
+    }
+
+    pub(super) fn add_unasked(&self, answers: u64) {
+        self.unasked.fetch_add(answers, Ordering::Relaxed);
     }
 
     /// Sets what a response has beside its answers; `None` if that is not in order.

@@ -185,6 +185,8 @@ fn points(round: &Round, department: &Department) -> Questionnaire {
         kind: Kind::Points { goals: department.goals.clone(), total: POINTS },
         required: false,
         sensitive: false,
+        shown_if: None,
+        constraint: None,
     };
     Questionnaire::new(Vec::new(), vec![question], &round.goals)
 }

@@ -31,4 +31,5 @@ fault-answer-too-late = Schreiben Sie den { $day } oder einen früheren Tag.
 fault-answer-row-missing = Hier fehlt noch eine Antwort. Wählen Sie eine.
 fault-answer-not-acknowledged = Kreuzen Sie den Satz an. Nur dann geht es weiter.
 fault-answer-words-beside-another = Sie haben etwas aufgeschrieben, aber eine andere Antwort gewählt. Wählen Sie die Antwort, zu der Ihr Text gehört, oder löschen Sie den Text.
+fault-answer-not-valid = Diese Antwort passt so nicht. Ändern Sie diese Antwort.
 fault-answer-twice = Das ist in dieser Zeile doppelt. Jeder Platz, jedes Ziel und jede Wahl darf nur einmal stehen.

@@ -86,6 +86,23 @@ fault-matrix-columns = Eine Matrix braucht { $low } bis { $high } Spalten. Eine 
 fault-matrix-rows = Eine Matrix braucht mindestens zwei Zeilen. Für eine einzige Aussage nehmen Sie die Art scale oder single.
 fault-sensitive-required = Die Frage „{ $question }“ ist sensibel, denn sie ist so gekennzeichnet oder fragt nach freiem Text. Niemand muss sie beantworten. Löschen Sie hier „required“.
 fault-consent-missing = Die Frage „{ $question }“ ist sensibel, denn sie ist so gekennzeichnet oder fragt nach freiem Text oder eigenen Worten. Ergänzen Sie in round.toml den Abschnitt [consent].
+fault-condition-too-long = Diese Bedingung ist länger als { $value } Zeichen. Kürzen Sie sie, oder verteilen Sie sie auf mehrere Fragen.
+fault-condition-too-deep = In „{ $key }“ stecken ab Zeichen { $at } mehr als { $value } Klammern und „not“ ineinander. Schreiben Sie es flacher.
+fault-condition-too-many = In „{ $key }“ stehen ab Zeichen { $at } mehr als { $value } Vergleiche. Kürzen Sie die Bedingung.
+fault-condition-character = In „{ $key }“ steht an Zeichen { $at } „{ $value }“, das hier nichts bedeutet. Löschen Sie es.
+fault-condition-unexpected = In „{ $key }“ steht an Zeichen { $at } „{ $value }“, wo etwas anderes stehen muss. Prüfen Sie Klammern und Vergleiche.
+fault-condition-ends = „{ $key }“ hört an Zeichen { $at } mitten in der Bedingung auf. Schreiben Sie sie zu Ende.
+fault-condition-question = „{ $key }“ nennt an Zeichen { $at } die Frage „{ $value }“, die es nicht gibt. Schreiben Sie die Kennung einer früheren Frage.
+fault-condition-itself = „{ $key }“ fragt an Zeichen { $at } nach „{ $value }“, das selbst davon abhängt. Nennen Sie eine frühere Frage.
+fault-condition-later = „{ $key }“ fragt an Zeichen { $at } nach „{ $value }“, das erst später gefragt wird. Stellen Sie jene Frage weiter nach vorn.
+fault-condition-choice = „{ $key }“ nennt an Zeichen { $at } „{ $value }“, das dort nicht zur Wahl steht. Schreiben Sie die Kennung einer Antwort oder eines Ziels jener Frage.
+fault-condition-chosen = „{ $key }“ fragt an Zeichen { $at } mit „chosen“ nach „{ $value }“. Das geht nur bei multiple, picks und ranking. Schreiben Sie sonst einen Vergleich.
+fault-condition-compared = „{ $value }“ an Zeichen { $at } von „{ $key }“ hat keinen einzelnen Wert. Vergleichen Sie eine Frage der Art single oder „Frage:Ziel“, oder schreiben Sie „answered“ oder „chosen“.
+fault-condition-order = Die Antworten auf „{ $value }“ an Zeichen { $at } von „{ $key }“ haben keine Reihenfolge. Vergleichen Sie mit = oder !=.
+fault-condition-number = An Zeichen { $at } von „{ $key }“ steht „{ $value }“. Schreiben Sie hier eine Zahl oder „Frage:Ziel“.
+fault-condition-never = Der Vergleich mit „{ $value }“ an Zeichen { $at } von „{ $key }“ geht immer gleich aus. Prüfen Sie die Zahl.
+fault-condition-not-own = „valid_if“ der Frage „{ $question }“ fragt nicht nach ihr selbst. Nennen Sie in der Bedingung auch „{ $question }“.
+fault-condition-planned = Die Frage „{ $question }“ gehört zum Plan und wird allen gestellt. Löschen Sie bei ihr und ihrer Seite „shown_if“, und bei der Frage unter „score“ auch „valid_if“.
 fault-question-unknown = Die Frage „{ $value }“ fehlt in questionnaire.toml oder hat dort einen Fehler. Schreiben Sie die Kennung einer Frage von dort.
 
 ## Plan, Merkmale und Gruppen.

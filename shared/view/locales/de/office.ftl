@@ -32,6 +32,10 @@ table-spelling = { $table } wurde gelesen als { $encoding }, getrennt durch { $d
         [semicolon] Semikolons
        *[tab] Tabulatoren
     }.
+table-unasked = { $table }: { $answers ->
+        [one] { $answers } Antwort auf eine Frage, die diesem Menschen nicht gestellt wird, zählt nicht mit.
+       *[other] { $answers } Antworten auf Fragen, die diesen Menschen nicht gestellt werden, zählen nicht mit.
+    }
 
 ## Einlesen.
 

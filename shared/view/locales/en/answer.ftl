@@ -31,4 +31,5 @@ fault-answer-too-late = Enter { $day } or an earlier day.
 fault-answer-row-missing = An answer is still missing here. Choose one.
 fault-answer-not-acknowledged = Tick the sentence. Only then can you go on.
 fault-answer-words-beside-another = You have written something but chosen another answer. Choose the answer your text belongs to, or delete the text.
+fault-answer-not-valid = This answer does not fit like this. Change this answer.
 fault-answer-twice = This stands twice in this row. Each place, each goal and each choice may stand only once.

@@ -86,6 +86,23 @@ fault-matrix-columns = A matrix needs { $low } to { $high } columns. A column ma
 fault-matrix-rows = A matrix needs at least two rows. For a single statement, use the kind scale or single.
 fault-sensitive-required = The question “{ $question }” is sensitive: it is marked so, or it asks for free text. Nobody has to answer it. Delete “required” here.
 fault-consent-missing = The question “{ $question }” is sensitive: it is marked so, or it asks for free text or words of one’s own. Add the section [consent] to round.toml.
+fault-condition-too-long = This condition is longer than { $value } characters. Shorten it, or spread it over several questions.
+fault-condition-too-deep = From character { $at } on, “{ $key }” holds more than { $value } brackets and “not” within one another. Write it flatter.
+fault-condition-too-many = From character { $at } on, “{ $key }” holds more than { $value } comparisons. Shorten the condition.
+fault-condition-character = At character { $at }, “{ $key }” holds “{ $value }”, which means nothing here. Delete it.
+fault-condition-unexpected = At character { $at }, “{ $key }” holds “{ $value }”, where something else must stand. Check brackets and comparisons.
+fault-condition-ends = “{ $key }” ends at character { $at }, in the middle of the condition. Write the rest of it.
+fault-condition-question = At character { $at }, “{ $key }” names the question “{ $value }”, which is not there. Write the id of an earlier question.
+fault-condition-itself = At character { $at }, “{ $key }” looks at “{ $value }”, which depends on it itself. Name an earlier question.
+fault-condition-later = At character { $at }, “{ $key }” looks at “{ $value }”, which is asked only later. Move that question further up.
+fault-condition-choice = At character { $at }, “{ $key }” names “{ $value }”, which cannot be chosen there. Write the id of an answer or a goal of that question.
+fault-condition-chosen = At character { $at }, “{ $key }” asks with “chosen” about “{ $value }”. That goes with multiple, picks and ranking only. Otherwise write a comparison.
+fault-condition-compared = “{ $value }”, at character { $at } of “{ $key }”, has no single value. Compare a question of the kind single or “question:goal”, or write “answered” or “chosen”.
+fault-condition-order = The answers to “{ $value }”, at character { $at } of “{ $key }”, are in no order. Compare with = or !=.
+fault-condition-number = At character { $at } of “{ $key }” stands “{ $value }”. Write a number here, or “question:goal”.
+fault-condition-never = The comparison with “{ $value }”, at character { $at } of “{ $key }”, always ends the same. Check the number.
+fault-condition-not-own = “valid_if” of the question “{ $question }” does not look at the question itself. Name “{ $question }” in the condition, too.
+fault-condition-planned = The question “{ $question }” is part of the plan and is asked of everybody. Delete “shown_if” there and at its page, and for the question under “score” also “valid_if”.
 fault-question-unknown = The question “{ $value }” is missing from questionnaire.toml or has a fault there. Write the id of a question from that file.
 
 ## Plan, margins and groups.

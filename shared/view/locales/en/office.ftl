@@ -32,6 +32,10 @@ table-spelling = { $table } was read as { $encoding }, separated by { $delimiter
         [semicolon] semicolons
        *[tab] tabs
     }.
+table-unasked = { $table }: { $answers ->
+        [one] { $answers } answer to a question that this person is not asked does not count.
+       *[other] { $answers } answers to questions that these people are not asked do not count.
+    }
 
 ## Taking in.
 

@@ -31,4 +31,5 @@ fault-answer-too-late = Écrivez le { $day } ou un jour plus tôt.
 fault-answer-row-missing = Il manque encore une réponse ici. Choisissez-en une.
 fault-answer-not-acknowledged = Cochez la phrase. C’est nécessaire pour continuer.
 fault-answer-words-beside-another = Vous avez écrit un texte, mais choisi une autre réponse. Choisissez la réponse qui va avec votre texte ou effacez le texte.
+fault-answer-not-valid = Cette réponse ne convient pas ainsi. Modifiez cette réponse.
 fault-answer-twice = Quelque chose est en double dans cette ligne. Chaque place, chaque objectif et chaque choix ne peut y être qu’une fois.

@@ -31,4 +31,5 @@ fault-answer-too-late = Schrijf { $day } of een eerdere dag.
 fault-answer-row-missing = Hier ontbreekt nog een antwoord. Kies er een.
 fault-answer-not-acknowledged = Kruis de zin aan. Alleen dan kunt u verder.
 fault-answer-words-beside-another = U hebt iets opgeschreven, maar een ander antwoord gekozen. Kies het antwoord waar uw tekst bij hoort, of verwijder de tekst.
+fault-answer-not-valid = Dit antwoord past zo niet. Verander dit antwoord.
 fault-answer-twice = Dit staat dubbel in deze rij. Elke plaats, elk doel en elke keuze mag maar één keer voorkomen.

@@ -86,6 +86,23 @@ fault-matrix-columns = Een matrix heeft { $low } tot en met { $high } kolommen. 
 fault-matrix-rows = Een matrix heeft minstens twee rijen. Gebruik voor één uitspraak de soort scale of single.
 fault-sensitive-required = De vraag “{ $question }” is gevoelig: dat staat erbij, of het is een vraag met vrije tekst. Niemand hoeft die te beantwoorden. Verwijder hier “required”.
 fault-consent-missing = De vraag “{ $question }” is gevoelig: dat staat erbij, of er wordt om vrije tekst of eigen woorden gevraagd. Zet in round.toml het onderdeel [consent] erbij.
+fault-condition-too-long = Deze voorwaarde is langer dan { $value } tekens. Maak haar korter of verdeel haar over meer vragen.
+fault-condition-too-deep = In “{ $key }” staan vanaf teken { $at } meer dan { $value } haakjes en “not” in elkaar. Schrijf het vlakker.
+fault-condition-too-many = In “{ $key }” staan vanaf teken { $at } meer dan { $value } vergelijkingen. Maak de voorwaarde korter.
+fault-condition-character = In “{ $key }” staat bij teken { $at } “{ $value }”, dat hier niets betekent. Haal het weg.
+fault-condition-unexpected = In “{ $key }” staat bij teken { $at } “{ $value }”, waar iets anders moet staan. Controleer haakjes en vergelijkingen.
+fault-condition-ends = “{ $key }” houdt bij teken { $at } midden in de voorwaarde op. Maak haar af.
+fault-condition-question = “{ $key }” noemt bij teken { $at } de vraag “{ $value }”, die er niet is. Schrijf de id van een eerdere vraag.
+fault-condition-itself = “{ $key }” vraagt bij teken { $at } naar “{ $value }”, dat er zelf van afhangt. Noem een eerdere vraag.
+fault-condition-later = “{ $key }” vraagt bij teken { $at } naar “{ $value }”, dat pas later wordt gevraagd. Zet die vraag verder naar voren.
+fault-condition-choice = “{ $key }” noemt bij teken { $at } “{ $value }”, dat daar niet te kiezen is. Schrijf de id van een antwoord of een doel van die vraag.
+fault-condition-chosen = “{ $key }” vraagt bij teken { $at } met “chosen” naar “{ $value }”. Dat kan alleen bij multiple, picks en ranking. Schrijf anders een vergelijking.
+fault-condition-compared = “{ $value }” bij teken { $at } van “{ $key }” heeft niet één waarde. Vergelijk een vraag van de soort single of “vraag:doel”, of schrijf “answered” of “chosen”.
+fault-condition-order = De antwoorden op “{ $value }” bij teken { $at } van “{ $key }” hebben geen volgorde. Vergelijk met = of !=.
+fault-condition-number = Bij teken { $at } van “{ $key }” staat “{ $value }”. Schrijf hier een getal of “vraag:doel”.
+fault-condition-never = De vergelijking met “{ $value }” bij teken { $at } van “{ $key }” loopt altijd hetzelfde af. Controleer het getal.
+fault-condition-not-own = “valid_if” van de vraag “{ $question }” vraagt niet naar haarzelf. Noem in de voorwaarde ook “{ $question }”.
+fault-condition-planned = De vraag “{ $question }” hoort bij het plan en wordt aan iedereen gesteld. Haal bij haar en haar pagina “shown_if” weg, en bij de vraag onder “score” ook “valid_if”.
 fault-question-unknown = De vraag “{ $value }” ontbreekt in questionnaire.toml of heeft daar een fout. Schrijf de id van een vraag uit dat bestand.
 
 ## Plan, kenmerken en groepen.

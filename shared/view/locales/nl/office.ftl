@@ -32,6 +32,10 @@ table-spelling = { $table } is gelezen als { $encoding }, gescheiden door { $del
         [semicolon] puntkomma’s
        *[tab] tabs
     }.
+table-unasked = { $table }: { $answers ->
+        [one] { $answers } antwoord op een vraag die aan deze persoon niet wordt gesteld, telt niet mee.
+       *[other] { $answers } antwoorden op vragen die aan deze mensen niet worden gesteld, tellen niet mee.
+    }
 
 ## Inlezen.
 

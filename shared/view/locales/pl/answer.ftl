@@ -31,4 +31,5 @@ fault-answer-too-late = Wpisz { $day } lub dzień wcześniejszy.
 fault-answer-row-missing = Tu brakuje jeszcze odpowiedzi. Wybierz jedną.
 fault-answer-not-acknowledged = Zaznacz to zdanie. Tylko wtedy możesz przejść dalej.
 fault-answer-words-beside-another = Wpisano tekst, ale wybrano inną odpowiedź. Wybierz odpowiedź, do której należy tekst, albo usuń tekst.
+fault-answer-not-valid = Ta odpowiedź tak nie pasuje. Zmień tę odpowiedź.
 fault-answer-twice = W tym wierszu coś się powtarza. Każde miejsce, każdy cel i każdy wybór może wystąpić tylko raz.

@@ -31,4 +31,5 @@ fault-answer-too-late = { $day } tarihini ya da önceki bir günü yazın.
 fault-answer-row-missing = Burada henüz yanıt yok. Bir yanıt seçin.
 fault-answer-not-acknowledged = Cümleyi işaretleyin. Ancak o zaman devam edebilirsiniz.
 fault-answer-words-beside-another = Bir metin yazdınız ama başka bir yanıt seçtiniz. Metnin ait olduğu yanıtı seçin ya da metni silin.
+fault-answer-not-valid = Bu yanıt bu hâliyle uygun değil. Bu yanıtı değiştirin.
 fault-answer-twice = Bu satırda bir şey iki kez geçiyor. Her sıra, her hedef ve her seçim yalnızca bir kez geçebilir.

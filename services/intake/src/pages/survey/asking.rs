@@ -5,7 +5,7 @@ mod matrix;
 mod plain;
 
 use vorrang_survey::{
-    answer::{DONT_KNOW, FieldError},
+    answer::{Complaint, DONT_KNOW, FieldError},
     definition::{Choice, Kind},
     goal::Goal,
     text::Lang,
@@ -59,10 +59,15 @@ impl Asking<'_> {
 
     fn problem(&self, error: &FieldError) -> Problem {
         let asked = &self.survey.round.questionnaire;
-        Problem::of(asked, self.form, error, |question, place| match place {
+        let problem = Problem::of(asked, self.form, error, |question, place| match place {
             Some(place) => self.goal(question, place),
             None => Said::of(&asked.questions[question].text, self.lang),
-        })
+        });
+        let question = &asked.questions[asked.fields()[error.field].question];
+        match question.constraint.as_ref().filter(|_| error.complaint == Complaint::NotValid) {
+            Some(constraint) => problem.in_words(Said::of(&constraint.text, self.lang)),
+            None => problem,
+        }
     }
 
     fn whole_problem(&self, question: usize) -> Option<Problem> {

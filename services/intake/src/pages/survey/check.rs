@@ -123,10 +123,11 @@ impl Asking<'_> {
     pub(super) fn lines(&self, read: &Read) -> Vec<Line> {
         let asked = &self.survey.round.questionnaire;
         let mut lines = Vec::new();
-        for step in self.survey.journey.taken(asked, self.form.sensitive()) {
+        let shown = self.form.shown(self.survey);
+        for step in self.survey.journey.taken(&shown) {
             match step {
                 Step::Questions(group) => {
-                    let parts = self.survey.journey.parts(group, asked, self.form.sensitive());
+                    let parts = self.survey.journey.parts(group, &shown);
                     lines.extend(parts.map(|part| Line {
                         step: step.code(),
                         text: Some(Said::of(&asked.questions[part.question].text, self.lang)),

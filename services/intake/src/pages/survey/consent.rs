@@ -52,8 +52,8 @@ impl Visit {
         let missing = remarks.consent_missing.then(|| {
             Problem::plain("agree", "agree-error", Said::plain(""), "survey-consent-missing")
         });
-        let asked = &survey.round.questionnaire;
-        let protected = (0..asked.questions.len()).filter(|&index| asked.asks_sensitive(index));
+        let (asked, shown) = (&survey.round.questionnaire, form.shown(survey));
+        let protected = (0..asked.questions.len()).filter(|&index| shown.asks_after_consent(index));
         let page = ConsentPage {
             frame: self.frame(&self.asked.base),
             sheet: self.sheet(survey, form, &[]),

@@ -28,6 +28,8 @@ pub(crate) struct Problem {
     args: BTreeMap<&'static str, Value>,
     /// A day they speak of, `2026-12-14`.
     day: Option<String>,
+    /// The author's words in place of ours, where a constraint of theirs is not met.
+    own: Option<Said>,
 }
 
 /// A value of a message: numbers as numbers, so that the catalogue can count by them.
@@ -49,6 +51,7 @@ impl Problem {
             key: key.to_owned(),
             args: BTreeMap::new(),
             day: None,
+            own: None,
         }
     }
 
@@ -78,14 +81,22 @@ impl Problem {
         let label = label(question, goal);
         // What does not end like a sentence is set off as a name is.
         let named = goal.is_some() || label.text().ends_with(char::is_alphanumeric);
-        Self { target, id, label, goal: named, key, args, day }
+        Self { target, id, label, goal: named, key, args, day, own: None }
+    }
+
+    /// The same in the author's words.
+    pub(super) fn in_words(self, own: Said) -> Self {
+        Self { own: Some(own), ..self }
     }
 }
 
 /// Whether a complaint is about one goal's or statement's field rather than about the question as a whole.
 pub(super) fn concerns_one_goal(kind: &Kind, complaint: &Complaint) -> bool {
     matches!(kind, Kind::Rating { .. } | Kind::Points { .. } | Kind::Matrix(_))
-        && !matches!(complaint, Complaint::WrongSum { .. } | Complaint::Required)
+        && !matches!(
+            complaint,
+            Complaint::WrongSum { .. } | Complaint::Required | Complaint::NotValid
+        )
 }
 
 /// Element id of the first wrong input.

@@ -50,19 +50,20 @@ impl Asking<'_> {
     fn group(&self, group: usize) -> Option<Asks> {
         let asked = &self.survey.round.questionnaire;
         let here = self.survey.journey.group(group)?;
-        let parts: Vec<_> =
-            self.survey.journey.parts(group, asked, self.form.sensitive()).collect();
+        let shown = self.form.shown(self.survey);
+        let parts: Vec<_> = self.survey.journey.parts(group, &shown).collect();
         let page = &asked.pages[here.page];
         let questions: Vec<Question> = parts.iter().map(|part| self.question(part)).collect();
         let typed = |question: &&Question| !matches!(question.body, Body::Ranking(_));
-        let shown = parts.iter().zip(&questions).filter(|(_, question)| typed(question));
-        let fields = shown.flat_map(|(part, _)| part.fields.iter().copied()).collect();
+        let typed = parts.iter().zip(&questions).filter(|(_, question)| typed(question));
+        let fields = typed.flat_map(|(part, _)| part.fields.iter().copied()).collect();
         Some(Asks {
             heading: match &questions[..] {
                 [only] => only.text.clone(),
                 _ => Said::of(&page.title, self.lang),
             },
-            intro: Said::optional(&page.intro, self.lang).filter(|_| here.first),
+            intro: Said::optional(&page.intro, self.lang)
+                .filter(|_| self.survey.journey.begins_page(group, &shown)),
             questions,
             fields,
         })

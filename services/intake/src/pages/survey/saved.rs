@@ -66,7 +66,7 @@ impl Visit {
     /// Saves what a form holds, right or wrong, and shows the code to go on with.
     pub(super) async fn save(&self, survey: &Survey<'_>, form: &Form) -> Result<Response, Error> {
         let code = form.code.unwrap_or_else(|| Code::new(&*self.app.random));
-        let mut form = form.clone();
+        let mut form = form.to_keep(survey);
         (form.code, form.kept) = (Some(code), Kept::Draft);
         if !self.asked.preview {
             let round = &self.asked.stored.id;

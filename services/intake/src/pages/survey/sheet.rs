@@ -6,7 +6,7 @@ use vorrang_view::{Catalog, Locale, MessageError};
 
 use super::said::Said;
 use crate::{
-    form::{Consent, Form, Kept, Survey, journey::Step},
+    form::{Form, Kept, Survey, journey::Step},
     frame::addressed,
     round::{Asked, lang as key},
 };
@@ -85,9 +85,7 @@ impl Sheet {
 
 fn progress(survey: &Survey<'_>, form: &Form, lang: &Lang) -> Option<Progress> {
     let counted = |step: &Step| !matches!(step, Step::Start | Step::Notice);
-    // As long as nobody declined, the way is as long as it may become: steps may fall away, but none is added.
-    let sensitive = form.consent != Consent::Declined;
-    let taken = survey.journey.taken(&survey.round.questionnaire, sensitive);
+    let taken = survey.journey.taken(&form.possible(survey));
     let steps: Vec<Step> = taken.into_iter().filter(counted).collect();
     let at = steps.iter().position(|step| *step == form.step)? + 1;
     Some(Progress { at, total: steps.len(), topic: topic(survey, form.step, lang) })
