@@ -11,6 +11,8 @@
 
 pub(crate) mod action;
 pub(crate) mod journey;
+#[cfg(test)]
+mod mutated;
 pub(crate) mod ranking;
 pub(crate) mod search;
 pub(crate) mod shown;

@@ -25,13 +25,13 @@ const POINTS: Step = Step::Questions(5);
 const ABOUT: Step = Step::Questions(6);
 const WORDS: Step = Step::Questions(7);
 
-fn round() -> Round {
+pub(super) fn round() -> Round {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/every-kind");
     let file = |name: &str| (name.to_owned(), std::fs::read(folder.join(name)).unwrap());
     Round::read(&REQUIRED_FILES.map(file).into_iter().collect()).unwrap()
 }
 
-fn german() -> Locale {
+pub(super) fn german() -> Locale {
     Locale::parse("de").unwrap()
 }
 
