@@ -13,6 +13,7 @@ build=(--workspace --locked --profile try)
 tools=(
   "cc gcc libc6-dev"
   "git git"
+  "npm npm"
   "chromium chromium"
   "chromedriver chromium-driver"
   "openssl openssl"
@@ -48,7 +49,7 @@ install_cargo_deny() {
 # "All targets" leaves out the tests that run only when named.
 lint() {
   cargo clippy "${build[@]}" --all-targets -- -D warnings
-  cargo clippy "${build[@]}" --test real --test coverage -- -D warnings
+  cargo clippy "${build[@]}" --test real --test coverage --test matrix --test pictures -- -D warnings
 }
 
 step() {
@@ -85,6 +86,7 @@ step "cargo-deny" install_cargo_deny
 step "format" cargo fmt --all --check
 step "lints" lint
 step "licences and sources" cargo deny --config .deny.toml check --hide-inclusion-graph licenses bans sources
+step "axe" tests/axe.sh
 step "postgres" start_postgres
 step "tests" cargo test "${build[@]}"
 step "speed" tests/bench/guard.sh try

@@ -5,9 +5,8 @@ use std::{sync::Barrier, thread};
 use vorrang_tests::{
     browser::{Browser, Form},
     people::Chance,
+    town::{BOTH, ROUND, Town},
 };
-
-use crate::town::{BOTH, ROUND, Town};
 
 const PEOPLE: usize = 200;
 

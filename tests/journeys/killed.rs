@@ -8,13 +8,11 @@ use vorrang_survey::id::Id;
 use vorrang_tests::{
     people::{Chance, Resident, Visit},
     sink::Sink,
+    town::{BOTH, Kept, ROUND, Town},
 };
 use vorrang_worker::queue::Step;
 
-use crate::{
-    round::TURNOUT,
-    town::{BOTH, Kept, ROUND, Town},
-};
+use crate::round::TURNOUT;
 
 /// Everything a round leaves behind that must not hang on who was killed when.
 #[derive(Debug, PartialEq)]

@@ -13,12 +13,12 @@ use std::{
     time::Duration,
 };
 
-use vorrang_tests::people::{Chance, Department, Resident, Visit};
-
-use crate::{
-    round::TURNOUT,
+use vorrang_tests::{
+    people::{Chance, Department, Resident, Visit},
     town::{BOTH, Kept, ROUND, Town},
 };
+
+use crate::round::TURNOUT;
 
 /// OpenSMTPD on a port of its own, with a folder that gets every mail.
 struct MailServer {

@@ -3,10 +3,8 @@
 //! They need a database server (`VORRANG_TEST_POSTGRES`), Chromium and its driver; `tests/run.sh` brings all three.
 
 mod crowd;
-mod driver;
 mod killed;
 mod mail;
 mod phone;
 mod round;
-mod town;
 mod withdrawn;

@@ -3,9 +3,10 @@
 use std::fs;
 
 use serde_json::Value;
-use vorrang_tests::people::{Chance, Department, Resident, Visit};
-
-use crate::town::{BOTH, Kept, ROUND, Town};
+use vorrang_tests::{
+    people::{Chance, Department, Resident, Visit},
+    town::{BOTH, Kept, ROUND, Town},
+};
 
 /// Turnout that is skewed but leaves no category empty.
 pub(crate) const TURNOUT: &[(&str, f64)] =

@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use vorrang_tests::browser::{Browser, Page};
-
-use crate::town::{BOTH, Kept, ROUND, Town};
+use vorrang_tests::{
+    browser::{Browser, Page},
+    town::{BOTH, Kept, ROUND, Town},
+};
 
 /// Goes straight to the end without answering anything, and gives the code of the answers.
 fn answer(browser: &Browser) -> String {

@@ -4,10 +4,7 @@ use serde::Serialize;
 use vorrang_survey::round::PAGE_STEMS;
 use vorrang_view::Locale;
 
-use crate::{
-    assets,
-    round::{self, Asked},
-};
+use crate::round::{self, Asked};
 
 /// Values of `layout.html`. A page holds one in its field `frame`, gives [`Frame::lang`] as its language, and begins its
 /// template with `{% extends "layout.html" %}`.
@@ -28,8 +25,6 @@ pub(crate) struct Frame {
     languages: String,
     /// The footer's links.
     links: Vec<Link>,
-    /// The stylesheet.
-    stylesheet: &'static str,
 }
 
 /// A link of the footer.
@@ -66,7 +61,6 @@ impl Frame {
             mark: None,
             languages: format!("/language?lang={lang}&page={path}"),
             links: Vec::new(),
-            stylesheet: assets::stylesheet(),
         }
     }
 

@@ -6,6 +6,7 @@
 //!   how they find their answers again; `drafts`: how they go on later; `round`: the round a request speaks of; `results`: how far
 //!   its results are; `reader`: the language;
 //! - `guard`: what stands before every page, and `error`: what is said when something is in the way;
+//! - `overlay`: the town's own templates and words, `look` and `assets`: its name, colours and logo, and what pages load;
 //! - `pages`: one file for each page, GET and POST together; `frame` is what stands around each.
 //!
 //! To add a page: a file in `pages` with its type, its template under `templates/` and in `templates`, its line in
@@ -20,6 +21,7 @@ mod figure;
 mod form;
 mod frame;
 mod guard;
+mod look;
 mod overlay;
 mod pages;
 mod passages;
@@ -111,7 +113,7 @@ fn app(
     surroundings: Surroundings,
 ) -> Result<App> {
     let Surroundings { clock, random, stop } = surroundings;
-    let overlay::Read { catalog, engine, languages } = overlay::read(&intake)?;
+    let overlay::Read { catalog, engine, assets, languages } = overlay::read(&intake)?;
     let codes = Codes::open(&intake, &*random)?;
     let rate =
         Rate::new(intake.requests_per_minute, intake.requests_at_once, clock.now(), &*random);
@@ -121,6 +123,7 @@ fn app(
         codes: Arc::new(codes),
         passages: Arc::default(),
         engine: Arc::new(engine),
+        assets: Arc::new(assets),
         catalog,
         languages: languages.into(),
         rate: Arc::new(rate),

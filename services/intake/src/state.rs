@@ -7,7 +7,10 @@ use vorrang_runtime::{clock::Clock, config, random::Random, shutdown::Stop};
 use vorrang_store::{Store, Writer};
 use vorrang_view::{Catalog, Engine, Locale, Page, Part};
 
-use crate::{codes::Codes, error::Error, guard::rate::Rate, passages::Passages, round::Editions};
+use crate::{
+    assets::Assets, codes::Codes, error::Error, guard::rate::Rate, passages::Passages,
+    round::Editions,
+};
 
 /// The service's parts. Handlers take it as `State(app): State<App>`; a clone is a handful of counted pointers.
 #[derive(Clone)]
@@ -22,6 +25,8 @@ pub(crate) struct App {
     pub(crate) passages: Arc<Passages>,
     /// Templates. Most pages go through [`App::page`].
     pub(crate) engine: Arc<Engine>,
+    /// What pages load.
+    pub(crate) assets: Arc<Assets>,
     /// Words of all languages.
     pub(crate) catalog: Arc<Catalog>,
     /// What time it is.

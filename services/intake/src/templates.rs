@@ -47,7 +47,8 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
 pub(crate) fn renders<P: vorrang_view::Page>(page: impl Fn(&vorrang_view::Locale) -> P) {
     let catalog = std::sync::Arc::new(vorrang_view::Catalog::built_in());
     let engine = vorrang_view::Engine::new(TEMPLATES, None, &catalog);
-    let engine = engine.unwrap();
+    let (_, shown) = crate::assets::Assets::new(crate::look::Look::default());
+    let engine = engine.unwrap().with("look", shown);
     for lang in catalog.locales() {
         engine.render(&page(lang)).unwrap();
     }

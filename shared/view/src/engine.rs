@@ -22,6 +22,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use minijinja::value::{Serde, merge_maps};
+use serde::Serialize;
+
 use minijinja::{
     AutoEscape, Environment, Error, TemplateSource, UndefinedBehavior, Value, path_loader,
 };
@@ -72,6 +74,13 @@ impl Engine {
                 .map_err(|source| RenderError { template: (*name).to_owned(), source })?;
         }
         Ok(Self { templates })
+    }
+
+    /// With something that every page knows besides its own values, under a name. A page's own value of that name wins.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Serialize) -> Self {
+        self.templates.add_global(name, Value::from(Serde(value)));
+        self
     }
 
     /// The page as text.

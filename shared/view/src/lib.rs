@@ -27,3 +27,6 @@ pub use page::Page;
 
 /// The one stylesheet of pages and reports.
 pub const STYLESHEET: &str = include_str!("../assets/vorrang.css");
+
+/// The one script, which no page needs.
+pub const SCRIPT: &str = include_str!("../assets/vorrang.js");

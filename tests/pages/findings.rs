@@ -1,0 +1,47 @@
+//! axe finds nothing: German and Arabic wide, narrow, light and dark, and the other languages once each. `matrix` looks at
+//! everything in every way.
+
+use std::thread;
+
+use vorrang_tests::{
+    axe::Axe,
+    driver::{Phone, View},
+    rounds::LANGUAGES,
+    walk::{Scene, walk},
+};
+
+const NARROW: View = View::new(320, 640);
+const WIDE: View = View::new(1280, 800);
+
+fn look(scene: &Scene, tours: &[(&str, &[View])]) -> Axe {
+    let phone = Phone::new(320, 640);
+    let mut axe = Axe::fetched();
+    for (lang, views) in tours {
+        walk(&phone, scene, lang, |phone, page| {
+            for view in *views {
+                phone.look(*view);
+                axe.look(phone, &format!("{page} ({lang}, {view})"));
+            }
+        });
+    }
+    axe
+}
+
+#[test]
+fn axe_finds_nothing_on_any_page() {
+    let scene = Scene::new(&LANGUAGES);
+    let full: &[View] = &[NARROW, NARROW.dark(), WIDE, WIDE.dark()];
+    let (narrow, wide): (&[View], &[View]) = (&[NARROW.dark()], &[WIDE]);
+    let others = LANGUAGES.into_iter().filter(|lang| !["de", "ar"].contains(lang));
+    let others: Vec<(&str, &[View])> = others.zip([narrow, wide].into_iter().cycle()).collect();
+    let (arabic, others) = (("ar", full), others.split_at(1));
+    let halves = [[&[("de", full)], others.0].concat(), [&[arabic], others.1].concat()];
+    let found = thread::scope(|scope| {
+        let both = halves.each_ref().map(|tours| scope.spawn(|| look(&scene, tours)));
+        both.map(|half| half.join().unwrap())
+    });
+    println!("{} looks", found.iter().map(Axe::looked).sum::<usize>());
+    for axe in &found {
+        axe.finds_nothing();
+    }
+}

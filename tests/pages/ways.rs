@@ -1,0 +1,176 @@
+//! A long survey, forty ratings, a ranking of twelve goals and five questions about the person, done by tapping, by the
+//! keyboard alone and without script: what is stored is the same to the letter.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use vorrang_tests::{
+    driver::{Phone, View, key},
+    rounds,
+    town::{Kept, ROUND, Town, UNLIMITED},
+    walk::button,
+};
+
+/// The most pages, and the most presses of Tab on one of them.
+const MOST: usize = 150;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Hand {
+    Taps,
+    Keys,
+    TapsWithoutScript,
+}
+
+struct Person<'a> {
+    phone: &'a Phone,
+    hand: Hand,
+}
+
+impl Person<'_> {
+    fn has(&self, css: &str) -> bool {
+        !self.phone.all(css).is_empty()
+    }
+
+    /// Goes on with Tab until what has the focus matches.
+    fn tab_to(&self, css: &str) {
+        for _ in 0..MOST {
+            let there = "return document.activeElement.matches(arguments[0])";
+            if self.phone.run(there, &json!([css])) == true {
+                return;
+            }
+            self.phone.strike(&key::TAB.to_string());
+        }
+        panic!("{} has no {css} for the keyboard", self.phone.title());
+    }
+
+    fn press(&self, css: &str) {
+        if self.hand == Hand::Keys {
+            self.tab_to(css);
+            self.phone.strike_on(key::ENTER);
+        } else {
+            self.phone.press(&self.phone.one(css));
+        }
+    }
+
+    fn tick(&self, css: &str) {
+        if self.hand == Hand::Keys {
+            self.tab_to(css);
+            self.phone.strike(&key::SPACE.to_string());
+        } else {
+            self.phone.click(&self.phone.one(css));
+        }
+    }
+
+    /// Chooses one of a set of radio buttons, by its place.
+    fn choose(&self, name: &str, place: usize) {
+        let set = format!("input[type='radio'][name='{name}']");
+        if self.hand == Hand::Keys {
+            self.tab_to(&set);
+            let further = key::DOWN.to_string().repeat(place);
+            self.phone.strike(&format!("{}{further}", key::SPACE));
+        } else {
+            self.phone.click(&self.phone.all(&set)[place]);
+        }
+    }
+
+    /// The names of the sets of choices on the page, each with how many there are to choose from.
+    fn sets(&self) -> Vec<(String, usize)> {
+        let count = "const sets = {};
+            for (const radio of document.querySelectorAll('#survey input[type=radio]')) {
+              sets[radio.name] = (sets[radio.name] ?? 0) + 1;
+            }
+            return Object.entries(sets);";
+        let counted = self.phone.run(count, &json!([]));
+        let set = |set: &Value| {
+            let size = usize::try_from(set[1].as_u64().unwrap()).unwrap();
+            (set[0].as_str().unwrap().to_owned(), size)
+        };
+        counted.as_array().unwrap().iter().map(set).collect()
+    }
+
+    /// Gives every place, then has the last goal go up by one.
+    fn rank(&self) {
+        let open = ".open button.goal";
+        while self.has(open) {
+            self.press(open);
+            assert_eq!(self.status_and_focus().0, 12);
+        }
+        self.press(".ranked li:last-child .up");
+        let (places, focus) = self.status_and_focus();
+        assert_eq!(places, 12);
+        assert!(
+            focus.contains("up"),
+            "the focus stays on the control of the goal that moved: {focus}"
+        );
+    }
+
+    /// How many places the status speaks of, and the class of what has the focus.
+    fn status_and_focus(&self) -> (u64, String) {
+        let said =
+            "const words = document.querySelector('[role=status]').textContent.match(/\\d+/g);
+            return [Number(words.at(-1)), document.activeElement.className];";
+        let said = self.phone.run(said, &json!([]));
+        (said[0].as_u64().unwrap(), said[1].as_str().unwrap().to_owned())
+    }
+
+    fn answer(&self, town: &Town) {
+        self.phone.open(&format!("{}/s/{ROUND}?lang=de", town.url));
+        self.press(&button("next"));
+        self.press(&button("next"));
+        let mut rated = 0;
+        for _ in 0..MOST {
+            if self.has(&button("send")) {
+                break;
+            }
+            if self.has("#agree") {
+                self.tick("#agree");
+                self.press(&button("agree"));
+                continue;
+            }
+            if self.has(".ranked") {
+                self.rank();
+            }
+            for (number, (name, size)) in self.sets().into_iter().enumerate() {
+                rated += usize::from(name.starts_with("goals:"));
+                self.choose(&name, (number + rated) % size);
+            }
+            if self.has("#survey input[type=checkbox]") {
+                self.tick("#survey input[type=checkbox]");
+            }
+            self.press(&button("next"));
+        }
+        assert_eq!(rated, 40);
+        self.press(&button("send"));
+        assert!(self.has(".code"), "{:?}: {}", self.hand, self.phone.title());
+    }
+}
+
+#[test]
+fn a_long_survey_is_the_same_by_tap_by_keyboard_and_without_script() {
+    let town = Town::empty(Kept::Sqlite, UNLIMITED);
+    town.import(&rounds::long());
+    town.office(&["open", ROUND]);
+    for hand in [Hand::Taps, Hand::Keys, Hand::TapsWithoutScript] {
+        let phone = Phone::new(360, 640);
+        phone.look(View::new(360, 640));
+        phone.let_scripts(hand != Hand::TapsWithoutScript);
+        Person { phone: &phone, hand }.answer(&town);
+    }
+    let table = town.file("answers.csv");
+    town.office(&["export", "responses", ROUND, "--out", table.to_str().unwrap()]);
+    let mut table = csv::Reader::from_path(table).unwrap();
+    let heads = table.headers().unwrap().clone();
+    let answers: Vec<Vec<String>> = table
+        .records()
+        .map(|row| {
+            let row = row.unwrap();
+            let told = heads.iter().zip(row.iter()).filter(|(head, _)| *head != "_id");
+            told.map(|(head, cell)| format!("{head}={cell}")).collect()
+        })
+        .collect();
+    assert_eq!(answers.len(), 3);
+    let different: BTreeSet<_> = answers.iter().collect();
+    assert_eq!(different.len(), 1, "{different:#?}");
+    let given = answers[0].iter().filter(|answer| !answer.ends_with('=')).count();
+    assert!(given > 40 + 12, "{:?}", answers[0]);
+}
