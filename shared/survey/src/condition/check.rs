@@ -133,10 +133,10 @@ impl Scope<'_> {
     fn given(&self, word: Word<'_>) -> Result<(Number, Numbers), Wrong> {
         let Some((question, goal)) = word.text.split_once(':') else {
             let known = self.questions.iter().any(|own| own.id.as_str() == word.text);
-            let question = match known {
-                true => self.question(word, word.text)?,
-                false => return Err(word.is("condition-number")),
-            };
+            if !known {
+                return Err(word.is("condition-number"));
+            }
+            let question = self.question(word, word.text)?;
             let range = match self.kind(question) {
                 Kind::Number(own) => Numbers {
                     low: own.least.unwrap_or(Decimal::MIN).value(),
