@@ -97,7 +97,7 @@ fault-condition-itself = „{ $key }“ fragt an Zeichen { $at } nach „{ $valu
 fault-condition-later = „{ $key }“ fragt an Zeichen { $at } nach „{ $value }“, das erst später gefragt wird. Stellen Sie jene Frage weiter nach vorn.
 fault-condition-choice = „{ $key }“ nennt an Zeichen { $at } „{ $value }“, das dort nicht zur Wahl steht. Schreiben Sie die Kennung einer Antwort oder eines Ziels jener Frage.
 fault-condition-chosen = „{ $key }“ fragt an Zeichen { $at } mit „chosen“ nach „{ $value }“. Das geht nur bei multiple, picks und ranking. Schreiben Sie sonst einen Vergleich.
-fault-condition-compared = „{ $value }“ an Zeichen { $at } von „{ $key }“ hat keinen einzelnen Wert. Vergleichen Sie eine Frage der Art single oder „Frage:Ziel“, oder schreiben Sie „answered“ oder „chosen“.
+fault-condition-compared = „{ $value }“ an Zeichen { $at } von „{ $key }“ hat keinen einzelnen Wert. Vergleichen Sie eine Frage der Art single, district, number oder scale, oder „Frage:Ziel“, oder schreiben Sie „answered“ oder „chosen“.
 fault-condition-order = Die Antworten auf „{ $value }“ an Zeichen { $at } von „{ $key }“ haben keine Reihenfolge. Vergleichen Sie mit = oder !=.
 fault-condition-number = An Zeichen { $at } von „{ $key }“ steht „{ $value }“. Schreiben Sie hier eine Zahl oder „Frage:Ziel“.
 fault-condition-never = Der Vergleich mit „{ $value }“ an Zeichen { $at } von „{ $key }“ geht immer gleich aus. Prüfen Sie die Zahl.

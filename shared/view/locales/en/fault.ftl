@@ -97,7 +97,7 @@ fault-condition-itself = At character { $at }, “{ $key }” looks at “{ $val
 fault-condition-later = At character { $at }, “{ $key }” looks at “{ $value }”, which is asked only later. Move that question further up.
 fault-condition-choice = At character { $at }, “{ $key }” names “{ $value }”, which cannot be chosen there. Write the id of an answer or a goal of that question.
 fault-condition-chosen = At character { $at }, “{ $key }” asks with “chosen” about “{ $value }”. That goes with multiple, picks and ranking only. Otherwise write a comparison.
-fault-condition-compared = “{ $value }”, at character { $at } of “{ $key }”, has no single value. Compare a question of the kind single or “question:goal”, or write “answered” or “chosen”.
+fault-condition-compared = “{ $value }”, at character { $at } of “{ $key }”, has no single value. Compare a question of the kind single, district, number or scale, or “question:goal”, or write “answered” or “chosen”.
 fault-condition-order = The answers to “{ $value }”, at character { $at } of “{ $key }”, are in no order. Compare with = or !=.
 fault-condition-number = At character { $at } of “{ $key }” stands “{ $value }”. Write a number here, or “question:goal”.
 fault-condition-never = The comparison with “{ $value }”, at character { $at } of “{ $key }”, always ends the same. Check the number.

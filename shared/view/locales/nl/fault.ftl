@@ -97,7 +97,7 @@ fault-condition-itself = “{ $key }” vraagt bij teken { $at } naar “{ $valu
 fault-condition-later = “{ $key }” vraagt bij teken { $at } naar “{ $value }”, dat pas later wordt gevraagd. Zet die vraag verder naar voren.
 fault-condition-choice = “{ $key }” noemt bij teken { $at } “{ $value }”, dat daar niet te kiezen is. Schrijf de id van een antwoord of een doel van die vraag.
 fault-condition-chosen = “{ $key }” vraagt bij teken { $at } met “chosen” naar “{ $value }”. Dat kan alleen bij multiple, picks en ranking. Schrijf anders een vergelijking.
-fault-condition-compared = “{ $value }” bij teken { $at } van “{ $key }” heeft niet één waarde. Vergelijk een vraag van de soort single of “vraag:doel”, of schrijf “answered” of “chosen”.
+fault-condition-compared = “{ $value }” bij teken { $at } van “{ $key }” heeft niet één waarde. Vergelijk een vraag van de soort single, district, number of scale, of “vraag:doel”, of schrijf “answered” of “chosen”.
 fault-condition-order = De antwoorden op “{ $value }” bij teken { $at } van “{ $key }” hebben geen volgorde. Vergelijk met = of !=.
 fault-condition-number = Bij teken { $at } van “{ $key }” staat “{ $value }”. Schrijf hier een getal of “vraag:doel”.
 fault-condition-never = De vergelijking met “{ $value }” bij teken { $at } van “{ $key }” loopt altijd hetzelfde af. Controleer het getal.
