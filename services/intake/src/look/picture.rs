@@ -79,7 +79,7 @@ fn number(bytes: &[u8]) -> u32 {
 mod tests {
     use super::*;
 
-    fn part(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    fn part(name: &[u8], data: &[u8]) -> Vec<u8> {
         let length = u32::try_from(data.len()).unwrap().to_be_bytes();
         [&length[..], name, data, &[0; 4]].concat()
     }
