@@ -149,7 +149,8 @@ fn with_condition(text: &str) -> Result<Round, Vec<Fault>> {
     let mut files = folder();
     let questions = String::from_utf8(files["questionnaire.toml"].clone()).unwrap();
     // As TOML spells any text in one line.
-    let spelled: String = text.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+    let spelled: Vec<String> = text.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+    let spelled = spelled.concat();
     let id = "id = \"say\"\n";
     let questions = questions.replace(id, &format!("{id}shown_if = \"{spelled}\"\n"));
     files.insert("questionnaire.toml".to_owned(), questions.into_bytes());

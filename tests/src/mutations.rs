@@ -61,7 +61,7 @@ impl Mutations {
         Self { state: seed }
     }
 
-    /// SplitMix64 (Steele, Lea and Flood 2014, OOPSLA).
+    /// `SplitMix64` (Steele, Lea and Flood 2014, OOPSLA).
     fn bits(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.state;

@@ -141,15 +141,15 @@ fn answered(question: &str, values: &[(&str, &str)]) -> Option<Answer> {
     response.answers[asked.question(question).unwrap()].clone()
 }
 
-fn number(text: &str) -> Option<Answer> {
-    Some(Answer::Number(Decimal::parse(text).unwrap()))
+fn number(text: &str) -> Answer {
+    Answer::Number(Decimal::parse(text).unwrap())
 }
 
 #[test]
 fn right_answers_are_codes() {
-    assert_eq!(answered("people", &[("people", " 007 ")]), number("7"));
-    assert_eq!(answered("people", &[("people", "20.0")]), number("20"));
-    assert_eq!(answered("change", &[("change", "-12.50")]), number("-12.5"));
+    assert_eq!(answered("people", &[("people", " 007 ")]), Some(number("7")));
+    assert_eq!(answered("people", &[("people", "20.0")]), Some(number("20")));
+    assert_eq!(answered("change", &[("change", "-12.50")]), Some(number("-12.5")));
     let day = |text: &str| Some(Answer::Date(text.parse().unwrap()));
     assert_eq!(answered("since", &[("since", "1980-03-31")]), day("1980-03-31"));
     assert_eq!(answered("since", &[("since", "2024-2-29")]), day("2024-02-29"));
@@ -433,7 +433,7 @@ words = "what"
     let [by_row, in_shards] = both(&asked, map, &good);
     assert_eq!(by_row, in_shards);
     let [first, second] = &by_row.unwrap()[..] else { panic!("two rows") };
-    assert_eq!(first.answers[2..4], [number("0"), None]);
+    assert_eq!(first.answers[2..4], [Some(number("0")), None]);
     assert_eq!(
         first.answers[5..8],
         [

@@ -46,7 +46,6 @@ impl Form {
         let mut parts = survey.journey.parts(group, &shown);
         let list = parts.find(|part| asked.questions[part.question].kind.is_long());
         let open = |field: &usize| self.value(*field).is_empty();
-        self.search.is_new()
-            && list.is_some_and(|list| enter || list.fields.iter().all(|field| open(field)))
+        self.search.is_new() && list.is_some_and(|list| enter || list.fields.iter().all(open))
     }
 }

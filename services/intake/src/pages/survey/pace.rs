@@ -14,7 +14,7 @@ pub(super) fn minutes(asked: &Questionnaire) -> usize {
 
 fn seconds(kind: &Kind) -> usize {
     match kind {
-        Kind::Single { .. } => 8,
+        Kind::Single { .. } | Kind::Scale(_) | Kind::Acknowledgement { .. } => 8,
         Kind::Multiple { choices, .. } => 8 + choices.len(),
         Kind::Rating { goals, .. } => SECONDS_PER_MARK * goals.len(),
         Kind::Picks { goals, .. } => 20 + 2 * goals.len(),
@@ -22,7 +22,6 @@ fn seconds(kind: &Kind) -> usize {
         Kind::Points { goals, .. } => 30 + 5 * goals.len(),
         Kind::Text { .. } => 45,
         Kind::Number(_) | Kind::Date(_) => 10,
-        Kind::Scale(_) | Kind::Acknowledgement { .. } => 8,
         Kind::Matrix(matrix) => SECONDS_PER_MARK * matrix.rows.len(),
     }
 }
