@@ -73,6 +73,8 @@ connection = connect()
 told("GET of the start page", steadily(int(seconds * RATE), lambda number: ask(connection, "GET", START)))
 told("a flush alone", steadily(500, flush))
 forms = [sending() for _ in range(500)]
+# The service has closed what was idle meanwhile.
+connection = connect()
 
 
 def send(number):

@@ -28,7 +28,7 @@ fn every_page_is_drawn() {
             for view in VIEWS {
                 phone.look(view);
                 phone.run("scrollTo(0, 0)", &json!([]));
-                let folder = place.join(format!("{lang}/{view}"));
+                let folder = place.join(format!("{lang}/{view}").replace(' ', "-"));
                 fs::create_dir_all(&folder).unwrap();
                 let name = format!("{number:02} {page}.png").replace([',', '/'], "");
                 let picture = folder.join(name.replace(' ', "-"));
