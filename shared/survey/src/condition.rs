@@ -10,7 +10,7 @@
 //! value      = choice | number | question | question ":" goal
 //! ```
 //!
-//! [`parse`] makes a tree of the text, [`check`] a [`Condition`] of the tree, in which every name is one that is there
+//! `parse` makes a tree of the text, `check` a [`Condition`] of the tree, in which every name is one that is there
 //! and no comparison is idle. Both stop at limits of length, depth and parts. A condition has no loop and calls nothing:
 //! to evaluate it, each part is looked at once at most, so that it needs no limit of time.
 //!
