@@ -1,5 +1,6 @@
 //! Raw fields in, a response and every complaint out.
 
+mod codes;
 mod complaint;
 mod conditions;
 mod plain;
@@ -445,48 +446,6 @@ impl Response {
         raw
     }
 
-    /// Appends the answers in codes, question by question: the same bytes for the same answers to a questionnaire, and for
-    /// no others.
-    ///
-    /// An answer is a byte for its kind, 0 where there is none, then its numbers: a choice; the marks of a rating, or the
-    /// points, one byte for each goal; a mark on a scale; for each statement of a matrix one more than its column, or 0; of
-    /// the others, of a text, and of a number or a day as they are spelled, first how many follow. Words beside a choice
-    /// come after it, with a byte of their own. Numbers have seven bits to a byte, the lowest first, and all bytes but the
-    /// last have the eighth bit set.
-    pub fn write_codes(&self, codes: &mut Vec<u8>) {
-        for (question, answer) in self.answers.iter().enumerate() {
-            match answer {
-                None => codes.push(0),
-                Some(Answer::Choice(choice)) => write_coded(codes, 1, *choice),
-                Some(Answer::Choices(chosen)) => write_list(codes, 2, chosen),
-                Some(Answer::Ratings(ratings)) => {
-                    codes.push(3);
-                    codes.extend_from_slice(ratings);
-                }
-                Some(Answer::Ranking(ranking)) => write_list(codes, 4, ranking),
-                Some(Answer::Picks(picked)) => write_list(codes, 5, picked),
-                Some(Answer::Points(points)) => {
-                    codes.push(6);
-                    codes.extend_from_slice(points);
-                }
-                Some(Answer::Text(text)) => write_text(codes, 7, text),
-                Some(Answer::Number(number)) => write_text(codes, 16, &number.to_string()),
-                Some(Answer::Date(date)) => write_text(codes, 17, &date.to_string()),
-                Some(Answer::Scale(mark)) => codes.extend([18, *mark]),
-                Some(Answer::Matrix(chosen)) => {
-                    codes.push(19);
-                    for choice in chosen {
-                        write_number(codes, choice.map_or(0, |choice| choice + 1));
-                    }
-                }
-                Some(Answer::Acknowledged) => codes.push(20),
-            }
-            if let Some(words) = self.written.get(&question) {
-                write_text(codes, 21, words);
-            }
-        }
-    }
-
     /// SHA-256 of the answers: the same for the same answers, whatever the response's id or place in a file, and however
     /// fast they were given.
     #[must_use]
@@ -502,31 +461,6 @@ impl Response {
         }
         hasher.finalize().into()
     }
-}
-
-fn write_list(codes: &mut Vec<u8>, kind: u8, numbers: &[usize]) {
-    write_coded(codes, kind, numbers.len());
-    for &number in numbers {
-        write_number(codes, number);
-    }
-}
-
-fn write_text(codes: &mut Vec<u8>, kind: u8, text: &str) {
-    write_coded(codes, kind, text.len());
-    codes.extend_from_slice(text.as_bytes());
-}
-
-fn write_coded(codes: &mut Vec<u8>, kind: u8, number: usize) {
-    codes.push(kind);
-    write_number(codes, number);
-}
-
-fn write_number(codes: &mut Vec<u8>, mut number: usize) {
-    while number > 0x7f {
-        codes.push(0x80 | (number & 0x7f).to_le_bytes()[0]);
-        number >>= 7;
-    }
-    codes.push(number.to_le_bytes()[0]);
 }
 
 fn raw_value(

@@ -29,13 +29,9 @@ pub(crate) fn check(text: &str, scope: &Scope<'_>) -> Result<Condition, Wrong> {
     scope.part(&parse(text)?).map(Condition)
 }
 
-/// The number a word spells.
+/// The number a word spells, as an answer would.
 fn number(text: &str) -> Option<f64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, rest) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let spelled = all(whole) && all(rest) && text.len() <= 15;
-    spelled.then(|| text.parse().ok()).flatten()
+    Decimal::parse(text).ok().map(Decimal::value)
 }
 
 impl Word<'_> {
