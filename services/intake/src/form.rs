@@ -5,11 +5,12 @@
 //!
 //! - [`journey`]: the steps of a questionnaire; [`action`]: what a person pressed;
 //! - [`walk`]: from one step to the next, forward only past right answers;
-//! - [`shown`]: which questions are asked of somebody;
+//! - [`shown`]: which questions are asked of somebody; [`drawn`]: what of them, where not everybody is shown the same;
 //! - [`ranking`]: moves in a ranking; [`search`]: what a long list is narrowed by;
 //! - [`typed`]: numbers and days, which are typed otherwise than they are kept.
 
 pub(crate) mod action;
+pub(crate) mod drawn;
 pub(crate) mod journey;
 #[cfg(test)]
 mod mutated;
@@ -308,6 +309,7 @@ impl Form {
             }
         }
         form.drop_sensitive(survey);
+        form.drop_not_drawn(survey);
         form.step = step.filter(|&step| form.takes(survey, step)).ok_or(Foreign::Step)?;
         Ok((form, action))
     }

@@ -26,6 +26,7 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
     ("survey/closed.html", include_str!("../templates/survey/closed.html")),
     ("survey/consent.html", include_str!("../templates/survey/consent.html")),
     ("survey/district.html", include_str!("../templates/survey/district.html")),
+    ("survey/drawn.html", include_str!("../templates/survey/drawn.html")),
     ("survey/enter.html", include_str!("../templates/survey/enter.html")),
     ("survey/form.html", include_str!("../templates/survey/form.html")),
     ("survey/kept.html", include_str!("../templates/survey/kept.html")),

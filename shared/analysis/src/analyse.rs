@@ -330,6 +330,7 @@ fn score(round: &Round) -> Score {
         scale: sample::scale(round),
         high: sample::high(round),
         most: sample::most(round),
+        size: sample::size(round),
         top: round.plan.top,
         disclosure_minimum: round.plan.disclosure_minimum,
     }

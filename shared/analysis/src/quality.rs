@@ -7,7 +7,7 @@
 
 use vorrang_survey::{
     answer::{Answer, RATED_DONT_KNOW, Response},
-    definition::Kind,
+    definition::{Kind, Question},
     round::Round,
 };
 
@@ -33,8 +33,8 @@ pub struct Replies {
     pub declined: u64,
     /// Were asked and said nothing.
     pub skipped: u64,
-    /// Were not asked: a sensitive question without consent, one whose condition did not hold, or a version of the round
-    /// that did not have it.
+    /// Were not asked: a sensitive question without consent, one whose condition did not hold, a goal they were not shown, or
+    /// a version of the round that did not have it.
     pub not_asked: u64,
 }
 
@@ -133,13 +133,18 @@ impl Tally {
         digest: &[u8; 32],
         known: impl Fn(usize) -> bool,
     ) {
-        let score = &round.questionnaire.questions[round.plan.score].kind;
+        let score = &round.questionnaire.questions[round.plan.score];
         for (question, silent) in self.silent.iter_mut().enumerate() {
             count(silent, round, question, response, &known);
         }
         if score::compared(levels) > 1 {
             let answer = response.answers.get(round.plan.score).and_then(Option::as_ref);
-            let counted = if full(score, answer) { &mut self.full } else { &mut self.partly };
+            let part = part(round, round.plan.score, response);
+            let counted = if full(&score.kind, answer, part.as_deref()) {
+                &mut self.full
+            } else {
+                &mut self.partly
+            };
             *counted += 1;
         }
         let straight = straight_lined(score, levels);
@@ -148,7 +153,7 @@ impl Tally {
             (false, true) => Mark::Fast,
             (false, false) => Mark::Plain,
         });
-        let telling = !straight && own_levels(score, levels) >= COPIED_FROM;
+        let telling = !straight && own_levels(&score.kind, levels) >= COPIED_FROM;
         let [a, b, c, d, e, f, g, h, ..] = *digest;
         self.patterns.push(if telling { u64::from_le_bytes([a, b, c, d, e, f, g, h]) } else { 0 });
     }
@@ -199,20 +204,21 @@ impl Tally {
 /// Fewest goals with a mark that make a straight line: half of them, and at least three. `None` where no two goals can
 /// be given the same, or goals are too few.
 #[must_use]
-pub fn straight_from(kind: &Kind) -> Option<usize> {
-    match kind {
-        Kind::Rating { goals, .. } | Kind::Points { goals, .. } => {
-            Some(goals.len().div_ceil(2).max(3)).filter(|&least| least <= goals.len())
-        }
-        _ => None,
-    }
+pub fn straight_from(question: &Question) -> Option<usize> {
+    let (Kind::Rating { goals, .. } | Kind::Points { goals, .. }) = &question.kind else {
+        return None;
+    };
+    let asked = question.drawn.ask.unwrap_or(goals.len());
+    Some(asked.div_ceil(2).max(3)).filter(|&least| least <= asked)
 }
 
 /// Whether responses to this question can say enough for equal ones to be called copies.
 #[must_use]
-pub fn copies_can_be_told(kind: &Kind) -> bool {
-    let most = match kind {
-        Kind::Rating { goals, .. } | Kind::Points { goals, .. } => goals.len(),
+pub fn copies_can_be_told(question: &Question) -> bool {
+    let most = match &question.kind {
+        Kind::Rating { goals, .. } | Kind::Points { goals, .. } => {
+            question.drawn.ask.unwrap_or(goals.len())
+        }
         Kind::Ranking { places, .. } => *places,
         Kind::Picks { most, .. } => *most,
         _ => 0,
@@ -220,9 +226,9 @@ pub fn copies_can_be_told(kind: &Kind) -> bool {
     most >= COPIED_FROM
 }
 
-fn straight_lined(kind: &Kind, levels: &[u8]) -> bool {
+fn straight_lined(question: &Question, levels: &[u8]) -> bool {
     let mut compared = levels.iter().filter(|&&level| level > 0);
-    let Some((first, least)) = compared.next().zip(straight_from(kind)) else { return false };
+    let Some((first, least)) = compared.next().zip(straight_from(question)) else { return false };
     compared.all(|level| level == first) && score::compared(levels) >= least
 }
 
@@ -233,10 +239,22 @@ fn own_levels(kind: &Kind, levels: &[u8]) -> usize {
     levels.iter().filter(|&&level| level > unsaid).count()
 }
 
+/// The goals of a question that a person was asked about, by their places in its list; `None` if that is all.
+fn part(round: &Round, question: usize, response: &Response) -> Option<Vec<usize>> {
+    round.questionnaire.part(question, response.shown.get(&question).copied())
+}
+
+fn is_in(part: Option<&[usize]>, goal: usize) -> bool {
+    part.is_none_or(|part| part.contains(&goal))
+}
+
 /// Whether nothing of the scoring question was left open. Fewer picks than allowed are an answer.
-fn full(kind: &Kind, answer: Option<&Answer>) -> bool {
+fn full(kind: &Kind, answer: Option<&Answer>, part: Option<&[usize]>) -> bool {
     match (kind, answer) {
-        (_, Some(Answer::Ratings(ratings))) => ratings.iter().all(|&rating| rating > 0),
+        (_, Some(Answer::Ratings(ratings))) => {
+            ratings.iter().enumerate().all(|(goal, &rating)| rating > 0 || !is_in(part, goal))
+        }
+        (_, Some(Answer::BestWorst(sets))) => sets.iter().all(Option::is_some),
         (Kind::Ranking { places, .. }, Some(Answer::Ranking(ranking))) => ranking.len() == *places,
         _ => answer.is_some(),
     }
@@ -251,19 +269,26 @@ fn count(
 ) {
     let questionnaire = &round.questionnaire;
     let asked = &questionnaire.questions[question];
+    let drawn = part(round, question, response);
     let answer = response.answers.get(question).and_then(Option::as_ref);
     // A table may hold answers to sensitive questions without the consent that was given on paper.
     let withheld = asked.sensitive && response.consent.is_none() && answer.is_none();
     let hidden = withheld || !questionnaire.shows(question, &response.answers);
     let first = questionnaire.fields_of(question).start;
     if let (Kind::Rating { .. }, Some(Answer::Ratings(ratings))) = (&asked.kind, answer) {
-        return count_marks(silent, ratings, |goal| known(first + goal));
+        return count_marks(silent, ratings, |goal| {
+            known(first + goal) && is_in(drawn.as_deref(), goal)
+        });
     }
+    let seen =
+        |part: usize| !matches!(asked.kind, Kind::Rating { .. }) || is_in(drawn.as_deref(), part);
     for part in 0..silent.declined.len() {
         let counted = match replied(&asked.kind, answer) {
             Reply::Answered => continue,
             Reply::Declined => &mut silent.declined,
-            Reply::Skipped if hidden || !known(first + part) => &mut silent.not_asked,
+            Reply::Skipped if hidden || !known(first + part) || !seen(part) => {
+                &mut silent.not_asked
+            }
             Reply::Skipped => &mut silent.skipped,
         };
         counted[part] += 1;

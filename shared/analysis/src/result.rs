@@ -199,7 +199,7 @@ pub struct Provenance {
 pub struct Score {
     /// Id of the question.
     pub question: String,
-    /// Its kind: rating, ranking, picks or points.
+    /// Its kind: rating, ranking, picks, points or best-worst.
     pub kind: Cow<'static, str>,
     /// For a rating the highest mark, otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,9 +207,13 @@ pub struct Score {
     /// For a rating the lowest mark counted as "important", otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub high: Option<u8>,
-    /// For a ranking its places, for picks how many were allowed, for points how many were given; otherwise absent.
+    /// For a ranking its places, for picks how many were allowed, for points how many were given, for best-worst how many
+    /// sets; otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub most: Option<usize>,
+    /// Goals of a set, or how many of the goals one person was asked about.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub size: Option<usize>,
     /// k of "among the top k".
     pub top: usize,
     /// Fewest people behind any figure.

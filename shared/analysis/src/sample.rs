@@ -1,25 +1,29 @@
 //! The respondents as columns of codes, filled by pushing one response at a time.
 
+mod levels;
 mod tallies;
 
 use std::collections::HashMap;
 
 use sha2::{Digest, Sha256};
 use vorrang_survey::{
-    answer::{Answer, RATED_DONT_KNOW, Response},
-    definition::{Choice, Kind, Questionnaire},
+    answer::{Answer, Response},
+    definition::{Choice, Questionnaire},
     round::Round,
 };
 
 use crate::{
     quality,
     replicate::Coded,
-    score,
+    score::{self, Scoring},
     tally::{self, CellTally},
     weighting::Cell,
 };
 
-pub use tallies::Tallies;
+pub use self::{
+    levels::{high, most, scale, size},
+    tallies::Tallies,
+};
 
 /// Respondents of a round: one byte for each goal, four for all margins, whatever the format of the question.
 #[derive(Clone, Debug)]
@@ -28,6 +32,7 @@ pub struct Sample {
     goals: usize,
     margins: Vec<Margin>,
     threshold: u8,
+    scoring: Scoring,
     cells: Cells,
     /// Index of each respondent's cell.
     cell_of_row: Vec<u32>,
@@ -98,6 +103,7 @@ impl Sample {
             goals,
             margins: margins.iter().map(margin).collect(),
             threshold: high(round).unwrap_or(u8::MAX),
+            scoring: levels::scoring(round),
             cells: Cells::default(),
             cell_of_row: Vec::new(),
             levels: Vec::new(),
@@ -126,8 +132,7 @@ impl Sample {
         categories.clear();
         categories.extend(self.margins.iter().map(|margin| margin.category(response)));
         self.cell_of_row.push(self.cells.join(categories, 1));
-        let kind = &round.questionnaire.questions[self.score].kind;
-        set_levels(levels, kind, response.answers.get(self.score).and_then(Option::as_ref));
+        levels::set(levels, &round.questionnaire, self.score, response);
         self.levels.extend_from_slice(levels);
         self.answered += u64::from(score::compared(levels) > 1);
         codes.clear();
@@ -222,7 +227,7 @@ impl Sample {
             cell_of_row: &self.cell_of_row,
             people: &self.cells.people,
         };
-        let tallies = tally::of_cells(&rows, self.threshold);
+        let tallies = tally::of_cells(&rows, self.threshold, self.scoring);
         self.cells.categories.iter().cloned().zip(tallies).collect()
     }
 
@@ -266,63 +271,6 @@ impl Cells {
         });
         self.people[cell as usize] += people;
         cell
-    }
-}
-
-/// The lowest mark that counts as "important": 4 of 5, and on other scales the upper two fifths.
-#[must_use]
-pub fn high(round: &Round) -> Option<u8> {
-    scale(round).map(|scale| scale - (scale * 2 / 5).max(1) + 1)
-}
-
-/// The highest mark of the scoring question, if it is a rating.
-#[must_use]
-pub fn scale(round: &Round) -> Option<u8> {
-    match round.questionnaire.questions[round.plan.score].kind {
-        Kind::Rating { scale, .. } => Some(scale),
-        _ => None,
-    }
-}
-
-/// Places of a ranking, picks allowed or points to give, if that is the scoring question.
-#[must_use]
-pub fn most(round: &Round) -> Option<usize> {
-    match round.questionnaire.questions[round.plan.score].kind {
-        Kind::Ranking { places, .. } => Some(places),
-        Kind::Picks { most, .. } => Some(most),
-        Kind::Points { total, .. } => Some(total.into()),
-        _ => None,
-    }
-}
-
-/// Writes the level of every goal of the round: 0 where it was not compared, otherwise the higher the more wanted.
-fn set_levels(row: &mut [u8], kind: &Kind, answer: Option<&Answer>) {
-    row.fill(0);
-    let goals = kind.goals().unwrap_or_default();
-    match answer {
-        Some(Answer::Ratings(ratings)) => {
-            for (&goal, &rating) in goals.iter().zip(ratings) {
-                row[goal] = if rating == RATED_DONT_KNOW { 0 } else { rating };
-            }
-        }
-        Some(Answer::Points(points)) => {
-            for (&goal, &share) in goals.iter().zip(points) {
-                row[goal] = share + 1;
-            }
-        }
-        Some(Answer::Picks(picked)) => {
-            row.fill(1);
-            for &pick in picked {
-                row[goals[pick]] = 2;
-            }
-        }
-        Some(Answer::Ranking(ranking)) => {
-            row.fill(1); // Goals without a place tie at the bottom.
-            for (place, &ranked) in ranking.iter().rev().enumerate() {
-                row[goals[ranked]] = u8::try_from(place + 2).unwrap_or(u8::MAX);
-            }
-        }
-        _ => {}
     }
 }
 

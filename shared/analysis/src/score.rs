@@ -10,6 +10,19 @@
 //!
 //! which is 100 * (midrank - 1) / (compared - 1), the normalised Borda count. The weighted mean of the
 //! scores is the win share: in how many of 100 cases a resident puts the goal before another one. Fixture: `win_share`.
+//!
+//! Of best-worst sets nobody compares all goals at once. There a goal's *net* is how often it was the most wanted, less how
+//! often the least wanted, and its score
+//!
+//! ```text
+//! 50 + 50 * net / shown
+//! ```
+//!
+//! where `shown` counts the sets with the goal that were answered (Finn and Louviere 1992, Journal of Public Policy and
+//! Marketing 11; Marley and Louviere 2005, Journal of Mathematical Psychology 49). Where every goal is shown equally often
+//! that is the share of its comparisons in the sets that it wins, those the answer leaves open counted half.
+
+use vorrang_survey::definition;
 
 /// Fifty points in whole units: the least common multiple of 1 to 36.
 ///
@@ -26,6 +39,59 @@ pub const FIFTY_POINTS: i64 = 144_403_552_893_600;
 pub const fn step(compared: usize) -> i64 {
     let others = compared as i64 - 1;
     (FIFTY_POINTS + others / 2) / others
+}
+
+/// How levels become scores.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scoring {
+    /// By the order of the levels.
+    #[default]
+    Order,
+    /// By the net of each goal, which its level holds: see [`net_level`].
+    Net,
+}
+
+/// Most sets in which one person is shown the same goal: up to here every score is a whole number of units.
+pub const SHOWN_AT_MOST: usize = definition::SHOWN_AT_MOST;
+
+/// The least common multiple of 1 to [`SHOWN_AT_MOST`]: a net in these parts is a whole number.
+const NET_PARTS: i16 = 2520;
+
+/// The level of a goal that was shown so often, 1 to [`SHOWN_AT_MOST`] times, with this net; 0 if it was not shown.
+#[must_use]
+pub fn net_level(shown: usize, net: i16) -> u8 {
+    // Nets of goals shown k times take 2k + 1 levels, and the levels below those of all fewer times: k^2 - 1, and 0.
+    let level = i64::try_from(shown * shown + shown).unwrap_or(i64::MAX) + i64::from(net);
+    u8::try_from(if shown == 0 { 0 } else { level }).unwrap_or(u8::MAX)
+}
+
+/// What [`net_level`] was made of, the net in parts of which [`NET_PARTS`] are one showing.
+fn net_parts(level: u8) -> i16 {
+    let level = i16::from(level);
+    let shown = level.isqrt();
+    if shown == 0 { 0 } else { (level - shown * shown - shown) * (NET_PARTS / shown) }
+}
+
+impl Scoring {
+    /// What 1 is worth in each class of respondents.
+    pub(crate) fn unit(self) -> fn(usize) -> i64 {
+        match self {
+            Self::Order => step,
+            Self::Net => |_| FIFTY_POINTS / i64::from(NET_PARTS),
+        }
+    }
+
+    /// Writes each goal's balance, 0 where it was not compared, and tells the respondent's class; `None` when fewer than two
+    /// goals were compared. Both slices have one entry per goal, at most 32,767.
+    pub(crate) fn balances(self, levels: &[u8], balances: &mut [i16]) -> Option<usize> {
+        if self == Self::Order {
+            return self::balances(levels, balances);
+        }
+        for (balance, &level) in balances.iter_mut().zip(levels) {
+            *balance = net_parts(level);
+        }
+        Some(0).filter(|_| compared(levels) > 1)
+    }
 }
 
 /// How many goals were compared.
@@ -87,6 +153,24 @@ mod tests {
     fn one_goal_is_no_comparison() {
         check(&[0, 3, 0], None, &[0, 0, 0]);
         check(&[], None, &[]);
+    }
+
+    #[test]
+    fn a_net_is_kept_and_fifty_points_are_one_showing() {
+        for shown in 1..=SHOWN_AT_MOST {
+            let most = i16::try_from(shown).unwrap();
+            for net in -most..=most {
+                let exact = f64::from(net) / shown as f64;
+                let parts = net_parts(net_level(shown, net));
+                assert_eq!(f64::from(parts) / f64::from(NET_PARTS), exact, "{net} of {shown}");
+            }
+        }
+        assert_eq!((net_level(0, 0), net_parts(0)), (0, 0));
+        assert_eq!(Scoring::Net.unit()(0) * i64::from(NET_PARTS), FIFTY_POINTS);
+        let levels = [net_level(2, 2), net_level(1, -1), 0, net_level(3, -1)];
+        let mut balances = [9; 4];
+        assert_eq!(Scoring::Net.balances(&levels, &mut balances), Some(0));
+        assert_eq!(balances, [2520, -2520, 0, -840]);
     }
 
     #[test]

@@ -5,8 +5,10 @@
 
 mod cells;
 
-use crate::score;
-use crate::sums::{Counter, Sums};
+use crate::{
+    score::Scoring,
+    sums::{Counter, Sums},
+};
 
 pub(crate) use cells::{Rows, of_cells};
 
@@ -17,7 +19,7 @@ pub(crate) use cells::{Rows, of_cells};
 pub struct CellTally {
     /// Respondents in the cell, whether they answered or not.
     pub respondents: u64,
-    /// Scores less 50 points, in units of which [`score::FIFTY_POINTS`] make 50 points. A respondent who
+    /// Scores less 50 points, in units of which [`FIFTY_POINTS`](crate::score::FIFTY_POINTS) make 50 points. A respondent who
     /// compared fewer than two goals counts as having answered none.
     pub scores: Sums,
     /// The levels themselves, per goal.
@@ -111,6 +113,7 @@ const LEVELS: usize = 256;
 #[derive(Clone, Debug)]
 pub struct CellCounter {
     threshold: u8,
+    scoring: Scoring,
     respondents: u64,
     /// Per level how many gave it to each goal: together as few bytes as there are levels in use.
     having: Vec<u32>,
@@ -122,12 +125,13 @@ pub struct CellCounter {
 impl CellCounter {
     /// For so many goals; levels from `threshold` on count as high.
     #[must_use]
-    pub fn new(goals: usize, threshold: u8) -> Self {
+    pub fn new(goals: usize, threshold: u8, scoring: Scoring) -> Self {
         Self {
             threshold,
+            scoring,
             respondents: 0,
             having: vec![0; LEVELS * goals],
-            scores: Counter::new(goals, score::step),
+            scores: Counter::new(goals, scoring.unit()),
             balances: vec![0; goals],
             compared: vec![false; goals],
         }
@@ -139,11 +143,11 @@ impl CellCounter {
         for (goal, &level) in levels.iter().enumerate() {
             self.having[usize::from(level) * levels.len() + goal] += 1;
         }
-        if let Some(compared) = score::balances(levels, &mut self.balances) {
+        if let Some(class) = self.scoring.balances(levels, &mut self.balances) {
             for (flag, &level) in self.compared.iter_mut().zip(levels) {
                 *flag = level > 0;
             }
-            self.scores.push(compared, &self.balances, &self.compared);
+            self.scores.push(class, &self.balances, &self.compared);
         }
     }
 

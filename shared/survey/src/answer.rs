@@ -3,6 +3,7 @@
 mod codes;
 mod complaint;
 mod conditions;
+mod drawn;
 mod plain;
 mod stored;
 
@@ -13,6 +14,7 @@ use sha2::{Digest, Sha256};
 pub(crate) use self::conditions::{drop_hidden, given_unasked, is_valid};
 pub use self::{
     complaint::{DateComplaint, DayPart, NumberComplaint},
+    drawn::Verdict,
     plain::LONGEST_WORDS,
     stored::DocumentError,
 };
@@ -23,7 +25,8 @@ use crate::{
     time::Date,
 };
 
-/// What a form or a table sends for "don't know" of a rated goal or on a scale. No scale point is spelled like it.
+/// What a form or a table sends for "don't know" of a rated goal or on a scale, and for "cannot decide" of a pair. No scale
+/// point and no id is spelled like it.
 pub const DONT_KNOW: &str = "?";
 
 /// A rating that says "don't know".
@@ -50,6 +53,10 @@ pub enum Answer {
     Picks(Vec<usize>),
     /// For each goal its points.
     Points(Vec<u8>),
+    /// For each set the most and the least wanted goal.
+    BestWorst(Vec<Option<(usize, usize)>>),
+    /// For each pair what was said.
+    Pairs(Vec<Verdict>),
     /// A text.
     Text(String),
     /// A number.
@@ -71,6 +78,8 @@ pub struct Response {
     pub answers: Vec<Option<Answer>>,
     /// By index of the question, the words of one's own beside the choice that asks for them.
     pub written: BTreeMap<usize, String>,
+    /// By index of the question, the number that tells what the person was shown of it.
+    pub shown: BTreeMap<usize, u32>,
     /// The language of the sentence by which the person agreed to be asked sensitive questions, if they did so in the
     /// form. Together with the version answered it names the very words (Art. 7(1) GDPR).
     pub consent: Option<Lang>,
@@ -143,6 +152,14 @@ pub enum Complaint {
     NotAcknowledged,
     /// Words of one's own beside a choice that does not ask for them.
     WordsBesideAnother,
+    /// A goal that the person was not shown.
+    NotDrawn,
+    /// Sets or pairs of which it is not said what the person was shown.
+    ShownMissing,
+    /// The same goal is the most and the least wanted.
+    SameGoal,
+    /// Only one of both was said of a set.
+    HalfSet,
     /// Not what the question's constraint allows; its text says what is.
     NotValid,
 }
@@ -170,6 +187,10 @@ impl Complaint {
             Self::RowMissing => "answer-row-missing",
             Self::NotAcknowledged => "answer-not-acknowledged",
             Self::WordsBesideAnother => "answer-words-beside-another",
+            Self::NotDrawn => "answer-not-drawn",
+            Self::ShownMissing => "answer-shown-missing",
+            Self::SameGoal => "answer-same-goal",
+            Self::HalfSet => "answer-half-set",
             Self::NotValid => "answer-not-valid",
         }
     }
@@ -209,33 +230,44 @@ pub fn read(questionnaire: &Questionnaire, raw: &RawResponse<'_>) -> (Response, 
     let mut reading = Reading::new(questionnaire, raw);
     let answers =
         (0..questionnaire.questions.len()).map(|question| reading.question(question)).collect();
-    let Reading { written, mut errors, .. } = reading;
-    let mut response = Response { answers, written, ..Response::default() };
+    let Reading { written, shown, mut errors, .. } = reading;
+    let mut response = Response { answers, written, shown, ..Response::default() };
     conditions::settle(questionnaire, &mut response, &mut errors);
     (response, errors)
 }
 
-/// Reads the answer to one question, as [`read`] does but for conditions, and the words beside it.
+/// One answer with what stands beside it.
+#[derive(Debug, Default)]
+pub(crate) struct Single {
+    pub(crate) answer: Option<Answer>,
+    pub(crate) written: Option<String>,
+    pub(crate) shown: Option<u32>,
+}
+
+/// Reads the answer to one question, as [`read`] does but for conditions.
 pub(crate) fn read_question(
     questionnaire: &Questionnaire,
     raw: &RawResponse<'_>,
     question: usize,
-) -> (Option<Answer>, Option<String>, Vec<FieldError>) {
+) -> (Single, Vec<FieldError>) {
     let mut reading = Reading::new(questionnaire, raw);
     let answer = reading.question(question);
-    (answer, reading.written.remove(&question), reading.errors)
+    let (written, shown) = (reading.written.remove(&question), reading.shown.remove(&question));
+    (Single { answer, written, shown }, reading.errors)
 }
 
 struct Reading<'r> {
     questionnaire: &'r Questionnaire,
     raw: &'r RawResponse<'r>,
     written: BTreeMap<usize, String>,
+    shown: BTreeMap<usize, u32>,
     errors: Vec<FieldError>,
 }
 
 impl<'r> Reading<'r> {
     fn new(questionnaire: &'r Questionnaire, raw: &'r RawResponse<'r>) -> Self {
-        Self { questionnaire, raw, written: BTreeMap::new(), errors: Vec::new() }
+        let (written, shown) = (BTreeMap::new(), BTreeMap::new());
+        Self { questionnaire, raw, written, shown, errors: Vec::new() }
     }
 
     fn value(&self, field: usize) -> &'r str {
@@ -250,6 +282,7 @@ impl<'r> Reading<'r> {
         let asked = &self.questionnaire.questions[question];
         let first = self.questionnaire.fields_of(question).start;
         let before = self.errors.len();
+        self.number_drawn(question);
         let answer = match &asked.kind {
             Kind::Single { choices, .. } => match asked.kind.other() {
                 Some(other) => self.single_or_words(question, first, choices, other),
@@ -263,6 +296,8 @@ impl<'r> Reading<'r> {
             Kind::Ranking { goals, places } => self.ranking(first, question, goals.len(), *places),
             Kind::Picks { goals, most } => self.picks(first, goals.len(), *most),
             Kind::Points { goals, total } => self.points(first, goals.len(), *total),
+            Kind::BestWorst { sets, .. } => self.best_worst(question, *sets),
+            Kind::Pairs { pairs, .. } => self.pairs(question, *pairs),
             Kind::Text { longest } => self.text(first, *longest),
             Kind::Number(number) => self.number(first, number),
             Kind::Date(day) => self.day(first, day),
@@ -273,7 +308,7 @@ impl<'r> Reading<'r> {
         if asked.required && answer.is_none() && self.errors.len() == before {
             self.complain(first, Complaint::Required);
         }
-        answer
+        self.only_drawn(question, answer)
     }
 
     fn single(&mut self, field: usize, choices: &[Choice]) -> Option<Answer> {
@@ -432,10 +467,14 @@ impl Response {
     pub fn raw(&self, questionnaire: &Questionnaire) -> RawResponse<'static> {
         let mut raw: RawResponse<'static> = vec![None; questionnaire.fields().len()];
         for (question, answer) in self.answers.iter().enumerate() {
+            let part = questionnaire.part(question, self.shown.get(&question).copied());
+            let drawn = |goal| part.as_ref().is_none_or(|part| part.contains(&goal));
             for field in questionnaire.fields_of(question) {
                 let part = questionnaire.fields()[field].part;
                 let value = match part {
                     Part::Words => self.written.get(&question).cloned(),
+                    Part::Shown => self.shown.get(&question).map(ToString::to_string),
+                    Part::Goal(goal) if !drawn(goal) => None,
                     _ => answer
                         .as_ref()
                         .and_then(|answer| raw_value(questionnaire, question, part, answer)),
@@ -486,6 +525,19 @@ fn raw_value(
         (Answer::Ranking(ranking), Part::Place(place)) => {
             ranking.get(place).map(|&goal| questionnaire.goal_id(question, goal).to_owned())
         }
+        (Answer::BestWorst(sets), Part::Best(set)) => {
+            let (best, _) = (*sets.get(set)?)?;
+            Some(questionnaire.goal_id(question, best).to_owned())
+        }
+        (Answer::BestWorst(sets), Part::Worst(set)) => {
+            let (_, worst) = (*sets.get(set)?)?;
+            Some(questionnaire.goal_id(question, worst).to_owned())
+        }
+        (Answer::Pairs(pairs), Part::Pair(pair)) => match *pairs.get(pair)? {
+            Verdict::Open => None,
+            Verdict::Undecided => Some(DONT_KNOW.to_owned()),
+            Verdict::Goal(goal) => Some(questionnaire.goal_id(question, goal).to_owned()),
+        },
         (Answer::Text(text), Part::Whole) => Some(text.clone()),
         (Answer::Number(number), Part::Whole) => Some(number.to_string()),
         (Answer::Date(date), Part::Whole) => Some(date.to_string()),

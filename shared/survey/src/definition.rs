@@ -1,23 +1,26 @@
 //! The questionnaire: pages, questions, and the input fields a form or a table fills.
 
 mod depending;
+mod drawn;
 mod matrix;
 mod plain;
+mod read;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use self::depending::{Depending, Depends};
+pub(crate) use self::read::read;
 pub use self::{
+    drawn::SHOWN_AT_MOST,
     matrix::{Matrix, Statement},
     plain::{Day, Number, Scale},
 };
 use crate::{
     answer::Answer,
     condition::Condition,
-    document::{At, Place, Section},
     goal::Goal,
     id::Id,
-    text::{Lang, Texts},
+    shown::{Design, Drawn},
+    text::Texts,
 };
 
 /// One choice of a single or multiple choice question.
@@ -62,6 +65,10 @@ pub enum Kind {
     Picks { goals: Vec<usize>, most: usize },
     /// Whole points over goals that add up to `total`.
     Points { goals: Vec<usize>, total: u8 },
+    /// So many sets of `size` goals each, of each set the most and the least wanted.
+    BestWorst { goals: Vec<usize>, size: usize, sets: usize },
+    /// So many pairs of goals, of each the more wanted, or "cannot decide".
+    Pairs { goals: Vec<usize>, pairs: usize },
     /// Free text of at most `longest` characters.
     Text { longest: usize },
     /// A number.
@@ -84,7 +91,9 @@ impl Kind {
             Self::Rating { goals, .. }
             | Self::Ranking { goals, .. }
             | Self::Picks { goals, .. }
-            | Self::Points { goals, .. } => Some(goals),
+            | Self::Points { goals, .. }
+            | Self::BestWorst { goals, .. }
+            | Self::Pairs { goals, .. } => Some(goals),
             Self::Single { .. }
             | Self::Multiple { .. }
             | Self::Text { .. }
@@ -134,6 +143,8 @@ impl Kind {
             Self::Ranking { .. } => "ranking",
             Self::Picks { .. } => "picks",
             Self::Points { .. } => "points",
+            Self::BestWorst { .. } => "best-worst",
+            Self::Pairs { .. } => "pairs",
             Self::Text { .. } => "text",
             Self::Number(_) => "number",
             Self::Date(_) => "date",
@@ -155,6 +166,8 @@ pub struct Question {
     pub hint: Texts,
     /// What it asks for.
     pub kind: Kind,
+    /// What of its list one person is shown, and in which order; sets and pairs are drawn anyhow.
+    pub drawn: Drawn,
     /// Whether leaving it empty is asked about.
     pub required: bool,
     /// Whether it asks for special categories of data (Art. 9 GDPR): only after consent, never required.
@@ -200,13 +213,22 @@ pub enum Part {
     Place(usize),
     /// A statement of a matrix.
     Row(usize),
+    /// The most wanted goal of a set.
+    Best(usize),
+    /// The least wanted goal of a set.
+    Worst(usize),
+    /// A pair.
+    Pair(usize),
     /// The words of one's own beside the choice that asks for them.
     Words,
+    /// The number that tells what the person was shown.
+    Shown,
 }
 
 /// An input: a form's field or a table's column. Its name is `question`, `question:choice`, `question:goal`,
-/// `question:row`, for a ranking `question:place`, and `question:choice:words` for words beside a choice, with `:` because
-/// no id holds one.
+/// `question:row`, for a ranking `question:place`, for sets `question:set:best` and `question:set:worst`, for pairs
+/// `question:pair`, `question:choice:words` for words beside a choice, and `question:_shown` for what was drawn, with `:`
+/// because no id holds one.
 #[derive(Clone, Debug)]
 pub struct InputField {
     /// Name in forms and exports.
@@ -228,6 +250,8 @@ pub struct Questionnaire {
     first_field: Vec<usize>,
     by_name: HashMap<String, usize>,
     goal_ids: Vec<Id>,
+    /// By index of the question; `None` where everybody is shown the same.
+    designs: Vec<Option<Design>>,
 }
 
 impl Questionnaire {
@@ -243,7 +267,8 @@ impl Questionnaire {
         first_field.push(fields.len());
         let by_name = fields.iter().enumerate().map(|(i, field)| (field.name.clone(), i)).collect();
         let goal_ids = goals.iter().map(|goal| goal.id.clone()).collect();
-        Self { pages, questions, fields, first_field, by_name, goal_ids }
+        let designs = questions.iter().map(|question| drawn::design(question, goals)).collect();
+        Self { pages, questions, fields, first_field, by_name, goal_ids, designs }
     }
 
     /// Every input field, question by question.
@@ -256,6 +281,12 @@ impl Questionnaire {
     #[must_use]
     pub fn fields_of(&self, question: usize) -> std::ops::Range<usize> {
         self.first_field[question]..self.first_field[question + 1]
+    }
+
+    /// Index of the field of a question that takes this part.
+    #[must_use]
+    pub fn field_of(&self, question: usize, part: Part) -> Option<usize> {
+        self.fields_of(question).find(|&field| self.fields[field].part == part)
     }
 
     /// Index of the input field of this name.
@@ -282,6 +313,20 @@ impl Questionnaire {
     pub fn goal_id(&self, question: usize, goal: usize) -> &str {
         let goals = self.questions[question].kind.goals().unwrap_or_default();
         goals.get(goal).map_or("", |&goal| self.goal_ids[goal].as_str())
+    }
+
+    /// What may be shown of a question; `None` where everybody is shown the same.
+    #[must_use]
+    pub fn design(&self, question: usize) -> Option<&Design> {
+        self.designs[question].as_ref()
+    }
+
+    /// The places of a question's list about which whoever drew this number is asked; `None` where that is all of them, or
+    /// where it is not known what was drawn.
+    #[must_use]
+    pub fn part(&self, question: usize, number: Option<u32>) -> Option<Vec<usize>> {
+        self.questions[question].drawn.ask?;
+        self.designs[question].as_ref().zip(number).map(|(design, number)| design.places(number))
     }
 
     /// Whether a question is asked of somebody who gave these answers, consent aside. Answers to questions that were not
@@ -322,6 +367,15 @@ fn input_fields(question: usize, asked: &Question, goals: &[Goal]) -> Vec<InputF
         Kind::Ranking { places, .. } => (0..*places)
             .map(|place| named(format!("{id}:{}", place + 1), Part::Place(place)))
             .collect(),
+        Kind::BestWorst { sets, .. } => (0..*sets)
+            .flat_map(|set| {
+                let name = |end| format!("{id}:{}:{end}", set + 1);
+                [named(name("best"), Part::Best(set)), named(name("worst"), Part::Worst(set))]
+            })
+            .collect(),
+        Kind::Pairs { pairs, .. } => {
+            (0..*pairs).map(|pair| named(format!("{id}:{}", pair + 1), Part::Pair(pair))).collect()
+        }
         Kind::Rating { goals: own, .. }
         | Kind::Picks { goals: own, .. }
         | Kind::Points { goals: own, .. } => own
@@ -332,233 +386,6 @@ fn input_fields(question: usize, asked: &Question, goals: &[Goal]) -> Vec<InputF
     };
     let other = asked.kind.choices().unwrap_or_default().iter().find(|choice| choice.other);
     fields.extend(other.map(|choice| named(format!("{id}:{}:words", choice.id), Part::Words)));
+    fields.extend(drawn::is_drawn(asked).then(|| named(format!("{id}:_shown"), Part::Shown)));
     fields
-}
-
-/// Reads `questionnaire.toml`; `consent` tells whether the round asks for consent.
-pub(crate) fn read(
-    top: Section<'_>,
-    promised: &[Lang],
-    goals: &[Goal],
-    consent: bool,
-) -> Questionnaire {
-    let depending = Depending::default();
-    let mut reading = Reading { promised, goals, questions: Vec::new(), consent, depending };
-    let pages: Vec<_> =
-        top.sections("page").into_iter().filter_map(|section| reading.page(section)).collect();
-    let place = top.place();
-    report_twice(place, pages.iter().map(|(id, _)| id));
-    report_twice(place, reading.questions.iter().map(|(id, _)| id));
-    reading.depending.settle(&top, &mut reading.questions, goals);
-    top.done();
-    let questions = reading.questions.into_iter().map(|(_, question)| question).collect();
-    Questionnaire::new(pages.into_iter().map(|(_, page)| page).collect(), questions, goals)
-}
-
-fn report_twice<'a>(place: Place<'_>, ids: impl Iterator<Item = &'a At<Id>>) {
-    crate::sheet::report_duplicates(place, ids);
-}
-
-struct Reading<'r> {
-    promised: &'r [Lang],
-    goals: &'r [Goal],
-    questions: Vec<(At<Id>, Question)>,
-    consent: bool,
-    depending: Depending,
-}
-
-impl Reading<'_> {
-    fn page(&mut self, section: Section<'_>) -> Option<(At<Id>, Page)> {
-        let id = section.id("id");
-        let (title, intro) =
-            (section.text("title", self.promised), section.optional_text("intro", self.promised));
-        let first = self.questions.len();
-        for question in section.sections("question") {
-            let depends = Depends::of(&question, self.promised);
-            let id = question.peek_id("id");
-            match (self.question(question), id) {
-                (Some(read), _) => {
-                    self.depending.add(self.questions.len(), depends);
-                    self.questions.push(read);
-                }
-                (None, id) => id.iter().for_each(|id| self.depending.add_broken(id)),
-            }
-        }
-        let questions = first..self.questions.len();
-        self.depending.add_page(&section, questions.clone());
-        let questions = questions.collect();
-        section.done();
-        let id = id?;
-        Some((id.clone(), Page { id: id.value, title, intro, questions }))
-    }
-
-    fn question(&self, section: Section<'_>) -> Option<(At<Id>, Question)> {
-        let id = section.id("id");
-        let (text, hint) =
-            (section.text("text", self.promised), section.optional_text("hint", self.promised));
-        let (required, marked) = (section.flag("required"), section.flag("sensitive"));
-        let kind = section.string("kind").and_then(|kind| self.kind(&section, &kind));
-        let sensitive = marked || matches!(kind, Some(Kind::Text { .. }));
-        let words = kind.as_ref().is_some_and(|kind| kind.other().is_some());
-        let name = id.as_ref().map_or("", |id| id.value.as_str());
-        if sensitive && required {
-            section.fault(section.line_of("required"), "sensitive-required", &[("question", name)]);
-        }
-        if (sensitive || words) && !self.consent {
-            section.fault(section.line(), "consent-missing", &[("question", name)]);
-        }
-        if kind.is_some() {
-            section.done(); // Of an unknown kind every further key would be called unknown too.
-        }
-        let id = id?;
-        let (shown_if, constraint) = (None, None); // They wait until all questions are known.
-        Some((
-            id.clone(),
-            Question {
-                id: id.value,
-                text,
-                hint,
-                kind: kind?,
-                required,
-                sensitive,
-                shown_if,
-                constraint,
-            },
-        ))
-    }
-
-    fn kind(&self, section: &Section<'_>, kind: &At<&str>) -> Option<Kind> {
-        let whole = |n: Option<u64>| n.map(|n| usize::try_from(n).unwrap_or(usize::MAX));
-        match kind.value {
-            "single" => Some(Kind::Single { choices: self.choices(section)?, district: None }),
-            "district" => self.district(section),
-            "multiple" => {
-                let choices = self.choices(section)?;
-                let all = choices.len() as u64;
-                let most = whole(section.integer("most", 1..=all, Some(all)))?;
-                Some(Kind::Multiple { choices, most })
-            }
-            "rating" => {
-                let scale = section.integer("scale", 2..=10, Some(5));
-                let (low, high) =
-                    (section.text("low", self.promised), section.text("high", self.promised));
-                let goals = self.question_goals(section)?;
-                Some(Kind::Rating { goals, scale: u8::try_from(scale?).ok()?, low, high })
-            }
-            "ranking" => {
-                let goals = self.question_goals(section)?;
-                let places = whole(section.integer("places", 1..=goals.len() as u64, None))?;
-                Some(Kind::Ranking { goals, places })
-            }
-            "picks" => {
-                let goals = self.question_goals(section)?;
-                // Picking all goals would say nothing.
-                let most = whole(section.integer("most", 1..=goals.len() as u64 - 1, None))?;
-                Some(Kind::Picks { goals, most })
-            }
-            "points" => {
-                let total = section.integer("total", 10..=200, Some(100));
-                Some(Kind::Points {
-                    goals: self.question_goals(section)?,
-                    total: u8::try_from(total?).ok()?,
-                })
-            }
-            "text" => Some(Kind::Text {
-                longest: whole(section.integer("longest", 1..=10_000, Some(500)))?,
-            }),
-            "number" => self.number(section).map(Kind::Number),
-            "date" => Some(Kind::Date(plain::day(section))),
-            "scale" => self.scale(section).map(Kind::Scale),
-            "matrix" => self.matrix(section).map(Kind::Matrix),
-            "acknowledgement" => {
-                Some(Kind::Acknowledgement { sentence: section.text("sentence", self.promised) })
-            }
-            other => {
-                section.fault(kind.line, "kind-unknown", &[("value", other)]);
-                None
-            }
-        }
-    }
-
-    fn choices(&self, section: &Section<'_>) -> Option<Vec<Choice>> {
-        enough(section, self.listed(section, "choices", true))
-    }
-
-    /// A single choice from a long list, in which nothing is written beside a choice.
-    fn district(&self, section: &Section<'_>) -> Option<Kind> {
-        let order = match section.optional_string("order") {
-            None | Some(At { value: "alphabet", .. }) => Order::Alphabet,
-            Some(At { value: "given", .. }) => Order::Given,
-            Some(At { value, line }) => {
-                section.fault(line, "order-unknown", &[("value", value)]);
-                Order::Alphabet
-            }
-        };
-        let choices = enough(section, self.listed(section, "choices", false))?;
-        Some(Kind::Single { choices, district: Some(order) })
-    }
-
-    /// The choices a list offers, "no answer" last, whatever its place in the file; `words` if one may ask for words of
-    /// one's own.
-    fn listed(&self, section: &Section<'_>, key: &'static str, words: bool) -> Vec<Choice> {
-        let mut choices = Vec::new();
-        for choice in section.sections(key) {
-            let (id, text, no_answer) =
-                (choice.id("id"), choice.text("text", self.promised), choice.flag("no_answer"));
-            let other = words && choice.flag("other");
-            choice.done();
-            choices
-                .extend(id.map(|id| (id.clone(), Choice { id: id.value, text, no_answer, other })));
-        }
-        report_twice(section.place(), choices.iter().map(|(id, _)| id));
-        let mut choices: Vec<_> = choices.into_iter().map(|(_, choice)| choice).collect();
-        choices.sort_by_key(|choice| choice.no_answer);
-        choices
-    }
-
-    fn question_goals(&self, section: &Section<'_>) -> Option<Vec<usize>> {
-        if section.is_string("goals") {
-            let word = section.string("goals")?;
-            if word.value == "all" {
-                return Some((0..self.goals.len()).collect())
-                    .filter(|goals: &Vec<_>| goals.len() > 1);
-            }
-            section.fault(word.line, "goal-unknown", &[("value", word.value)]);
-            return None;
-        }
-        let ids = section.ids("goals");
-        report_twice(section.place(), ids.iter());
-        let mut seen = BTreeSet::new();
-        let mut goals = Vec::new();
-        for id in &ids {
-            match self.goals.iter().position(|goal| goal.id == id.value) {
-                Some(goal) if seen.insert(goal) => goals.push(goal),
-                Some(_) => {}
-                None => section.fault(id.line, "goal-unknown", &[("value", id.value.as_str())]),
-            }
-        }
-        if goals.len() < 2 {
-            section.fault(section.line_of("goals"), "goals-missing", &[]);
-            return None;
-        }
-        Some(goals)
-    }
-}
-
-/// The choices of a question, if they are enough to choose from.
-fn enough(section: &Section<'_>, choices: Vec<Choice>) -> Option<Vec<Choice>> {
-    let line = section.line_of("choices");
-    let real = choices.iter().filter(|choice| !choice.no_answer).count();
-    if real < 2 {
-        section.fault(line, "choices-too-few", &[]);
-        return None;
-    }
-    if choices.len() - real > 1 {
-        section.fault(line, "no-answer-twice", &[]);
-    }
-    let words = choices.iter().filter(|choice| choice.other);
-    if words.clone().count() > 1 || words.clone().any(|choice| choice.no_answer) {
-        section.fault(line, "other-twice", &[]);
-    }
-    Some(choices)
 }

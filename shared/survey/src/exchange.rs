@@ -4,7 +4,7 @@
 //! - [`Map`] is read from a `map.toml`, [`Table`] by a map;
 //! - [`Encoding`] and [`Delimiter`] are how a file spells a table, and [`decode`] finds out;
 //! - [`read_cells`] and [`write_cells`] know tables that hold no answers;
-//! - [`Export`] writes, and [`write_map`] writes the map to it.
+//! - [`Export`] writes, [`write_map`] writes the map to it, and [`write_shown`] what its numbers stand for.
 
 mod cells;
 mod delimiter;
@@ -13,6 +13,7 @@ mod export;
 mod lines;
 mod map;
 mod shards;
+mod shown;
 mod table;
 
 use std::borrow::Cow;
@@ -23,6 +24,7 @@ pub use self::{
     encoding::{Encoding, EncodingError, decode},
     export::{Export, Exported, write_map},
     map::Map,
+    shown::write_shown,
     table::{Entry, Table},
 };
 pub(crate) use self::{delimiter::unclosed_quote, lines::Lines};

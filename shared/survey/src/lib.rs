@@ -3,6 +3,7 @@
 //! - [`round`] reads a round's folder, handed over as bytes, into one checked [`round::Round`];
 //! - [`definition`] holds the questionnaire, [`goal`] the goals and who answers for them, [`plan`] how answers will
 //!   be weighted and ranked, [`margin`] the population totals;
+//! - [`shown`] is what one person sees where not everybody sees the same;
 //! - [`condition`] reads when a question is asked and which answers go together;
 //! - [`decimal`] is a number as it was typed; [`answer`] turns raw fields into a [`answer::Response`] plus every complaint at once;
 //! - [`target`] does the same for what a department returns; [`passage`] counts how far residents got;
@@ -26,6 +27,7 @@ pub mod passage;
 pub mod plan;
 pub mod round;
 mod sheet;
+pub mod shown;
 mod state;
 pub mod target;
 pub mod text;

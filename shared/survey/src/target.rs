@@ -108,8 +108,10 @@ impl DepartmentReturn {
     #[must_use]
     pub fn response(&self, blank: &Blank<'_>) -> Response {
         let mut answers = vec![None; blank.round.questionnaire.questions.len()];
-        answers[blank.round.plan.score].clone_from(&self.score);
-        Response { answers, ..Response::default() }
+        let score = blank.round.plan.score;
+        answers[score].clone_from(&self.score);
+        let shown = blank.shown().map(|number| (score, number)).into_iter().collect();
+        Response { answers, shown, ..Response::default() }
     }
 
     /// The return as text: the same text for the same return. Holds only what was said.

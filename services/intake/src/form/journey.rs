@@ -1,8 +1,10 @@
 //! The way through a questionnaire: which step follows which, and what is asked together.
 
+use std::ops::Range;
+
 use vorrang_survey::{
     condition::Condition,
-    definition::{Kind, Questionnaire},
+    definition::{self, Kind, Questionnaire},
     goal::Goal,
 };
 
@@ -44,8 +46,24 @@ impl Step {
 pub(crate) struct Part {
     /// Index of the question.
     pub(crate) question: usize,
-    /// Indices of its input fields that are filled in here.
+    /// Indices of its input fields that are filled in here, in the order shown.
     pub(crate) fields: Vec<usize>,
+    /// Whether the question begins here.
+    pub(crate) begins: bool,
+    /// Which places of what was drawn are asked here, where fields stand for goals or choices.
+    drawn: Option<Range<usize>>,
+}
+
+impl Part {
+    /// The same part as one person is asked it.
+    fn as_drawn(&self, shown: &Shown) -> Self {
+        let mut part = self.clone();
+        if let Some((range, places)) = self.drawn.clone().zip(shown.places(self.question)) {
+            let own = places.iter().skip(range.start).take(range.len());
+            part.fields = own.filter_map(|&place| self.fields.get(place).copied()).collect();
+        }
+        part
+    }
 }
 
 /// Goals of one field of action, where a question over many goals is asked field by field.
@@ -79,8 +97,8 @@ pub(crate) struct Journey {
 }
 
 impl Journey {
-    /// Lays the way: a question over goals stands alone, and so does a long list or a matrix; a rating of many goals goes
-    /// field of action by field of action, and other questions of a page stay together, but for those that depend on one
+    /// Lays the way: a question over goals stands alone, and so does a long list, a matrix, a set or a pair; a rating of many
+    /// goals goes field of action by field of action, or as it was drawn, and other questions of a page stay together, but for those that depend on one
     /// another: a page cannot change while it is filled in.
     pub(crate) fn of(questionnaire: &Questionnaire, goals: &[Goal]) -> Self {
         let mut groups: Vec<Group> = Vec::new();
@@ -130,14 +148,21 @@ impl Journey {
         later.all(|part| part.question != question)
     }
 
+    /// A question of which not everybody is shown the same, all of it on one page.
+    pub(crate) fn whole(question: usize, questionnaire: &Questionnaire) -> Option<Part> {
+        questionnaire.design(question)?;
+        Some(Part {
+            question,
+            fields: asked_fields(question, questionnaire),
+            begins: true,
+            drawn: None,
+        })
+    }
+
     /// The parts of a group that are asked.
-    pub(crate) fn parts<'j>(
-        &'j self,
-        group: usize,
-        shown: &'j Shown,
-    ) -> impl Iterator<Item = &'j Part> {
+    pub(crate) fn parts(&self, group: usize, shown: &Shown) -> impl Iterator<Item = Part> {
         let parts = self.groups.get(group).map_or(&[][..], |group| &group.parts);
-        parts.iter().filter(|part| shown.asks(part.question))
+        parts.iter().filter(|part| shown.asks(part.question)).map(|part| part.as_drawn(shown))
     }
 
     /// Every step, in order, whether or not it is taken.
@@ -178,24 +203,59 @@ fn add(
     questionnaire: &Questionnaire,
     goals: &[Goal],
 ) {
-    let kind = &questionnaire.questions[question].kind;
-    let fields: Vec<usize> = questionnaire.fields_of(question).collect();
-    let alone = |topic, fields| Group { page, topic, parts: vec![Part { question, fields }] };
+    let asked = &questionnaire.questions[question];
+    let kind = &asked.kind;
+    let fields = asked_fields(question, questionnaire);
+    let before = groups.len();
+    let part = |fields| Part { question, fields, begins: false, drawn: None };
+    let alone = |topic, part| Group { page, topic, parts: vec![part] };
     match kind {
+        Kind::BestWorst { .. } => {
+            groups.extend(fields.chunks(2).map(|set| alone(None, part(set.to_vec()))));
+        }
+        Kind::Pairs { .. } => {
+            groups.extend(fields.chunks(1).map(|pair| alone(None, part(pair.to_vec()))));
+        }
+        Kind::Rating { goals: own, .. } if !asked.drawn.is_nothing() => {
+            let split = in_parts(asked.drawn.ask.unwrap_or(own.len())).into_iter();
+            let drawn = |range| Part { drawn: Some(range), ..part(fields.clone()) };
+            groups.extend(split.map(|range| alone(None, drawn(range))));
+        }
         Kind::Rating { goals: own, .. } if own.len() > MOST_RATED => {
             let split = by_topic(own, goals).into_iter();
             groups.extend(split.map(|(topic, places)| {
-                alone(Some(topic), places.into_iter().map(|place| fields[place]).collect())
+                let fields = places.into_iter().map(|place| fields[place]).collect();
+                alone(Some(topic), part(fields))
             }));
         }
-        _ if kind.stands_alone() => groups.push(alone(None, fields)),
-        _ => match groups.get_mut(start..).and_then(<[Group]>::last_mut) {
-            Some(last) if fits(last, question, questionnaire) => {
-                last.parts.push(Part { question, fields });
+        _ => {
+            let by_place =
+                matches!(kind, Kind::Picks { .. } | Kind::Points { .. } | Kind::Multiple { .. });
+            let drawn = (by_place && !asked.drawn.is_nothing()).then_some(0..fields.len());
+            let part = Part { drawn, ..part(fields) };
+            match groups.get_mut(start..).and_then(<[Group]>::last_mut) {
+                Some(last) if !kind.stands_alone() && fits(last, question, questionnaire) => {
+                    last.parts.push(Part { begins: true, ..part });
+                }
+                _ => groups.push(alone(None, part)),
             }
-            _ => groups.push(alone(None, fields)),
-        },
+        }
     }
+    if let Some(first) = groups.get_mut(before) {
+        first.parts.iter_mut().for_each(|part| part.begins = true);
+    }
+}
+
+/// The fields that somebody fills in.
+fn asked_fields(question: usize, questionnaire: &Questionnaire) -> Vec<usize> {
+    let is_asked = |&field: &usize| questionnaire.fields()[field].part != definition::Part::Shown;
+    questionnaire.fields_of(question).filter(is_asked).collect()
+}
+
+/// So many places in parts as equal as can be, each of which fits a screen.
+fn in_parts(places: usize) -> Vec<Range<usize>> {
+    let most = places.div_ceil(places.div_ceil(MOST_RATED).max(1)).max(1);
+    (0..places).step_by(most).map(|first| first..(first + most).min(places)).collect()
 }
 
 /// Whether a question can be asked together with a group: none of that stands alone, nor decides whether it is asked.

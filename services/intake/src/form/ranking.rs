@@ -1,6 +1,6 @@
 //! Moves in a ranking: every press of a button is one move, and the page comes back with it made.
 
-use vorrang_survey::definition::{Kind, Questionnaire};
+use vorrang_survey::definition::{Kind, Part, Questionnaire};
 
 use super::{
     Form,
@@ -26,7 +26,7 @@ impl Form {
     pub(crate) fn ranked(&self, asked: &Questionnaire, question: usize) -> Vec<usize> {
         let goals = asked.questions[question].kind.goals().map_or(0, <[usize]>::len);
         let mut ranked = Vec::new();
-        for field in asked.fields_of(question) {
+        for field in place_fields(asked, question) {
             let value = self.value(field).trim();
             let goal = (0..goals).find(|&goal| asked.goal_id(question, goal) == value);
             ranked.extend(goal.filter(|goal| !ranked.contains(goal)));
@@ -43,7 +43,9 @@ impl Form {
         let mut ranked = self.ranked(asked, question);
         let (goal, place) = match turn {
             Turn::Add(goal) if goal < goals.len() && ranked.len() < *places => {
-                if ranked.contains(&goal) {
+                let part = asked.part(question, self.number(asked, question));
+                let hidden = part.is_some_and(|part| !part.contains(&goal));
+                if ranked.contains(&goal) || hidden {
                     return None;
                 }
                 ranked.push(goal);
@@ -60,10 +62,16 @@ impl Form {
             Turn::Remove(place) if place < ranked.len() => (ranked.remove(place), None),
             _ => return None,
         };
-        for (index, field) in asked.fields_of(question).enumerate() {
+        for (index, field) in place_fields(asked, question).enumerate() {
             let goal = ranked.get(index);
             self.values[field] = goal.map(|&goal| asked.goal_id(question, goal).to_owned());
         }
         Some(Moved { question, goal, place, turn })
     }
+}
+
+/// The input fields of a ranking's places.
+fn place_fields(asked: &Questionnaire, question: usize) -> impl Iterator<Item = usize> {
+    let is_place = |&field: &usize| matches!(asked.fields()[field].part, Part::Place(_));
+    asked.fields_of(question).filter(is_place)
 }

@@ -9,12 +9,18 @@ use super::{Consent, Form, Survey, journey::Step};
 pub(crate) struct Shown {
     questions: Vec<bool>,
     after_consent: Vec<bool>,
+    places: Vec<Option<Vec<usize>>>,
 }
 
 impl Shown {
     /// Whether a question is asked.
     pub(crate) fn asks(&self, question: usize) -> bool {
         self.questions.get(question).copied().unwrap_or(false)
+    }
+
+    /// The places of a question's list that are shown, in the order shown; `None` where everybody is shown the same.
+    pub(crate) fn places(&self, question: usize) -> Option<&[usize]> {
+        self.places.get(question).and_then(Option::as_deref)
     }
 
     /// Whether a question is a sensitive one that may come up after a yes.
@@ -64,7 +70,8 @@ impl Form {
                 .clone()
                 .map(|question| allowed(&asked.questions[question]) && open(question, group))
                 .collect(),
-            after_consent: all.map(may_be).collect(),
+            after_consent: all.clone().map(may_be).collect(),
+            places: all.map(|question| self.places(asked, question)).collect(),
         }
     }
 

@@ -179,7 +179,7 @@ impl Form {
         let shown = self.shown(survey);
         for part in survey.journey.parts(group, &shown) {
             found.extend(errors.iter().filter_map(|error| {
-                Some(FieldError { field: here(part, error)?, complaint: error.complaint.clone() })
+                Some(FieldError { field: here(&part, error)?, complaint: error.complaint.clone() })
             }));
         }
         found

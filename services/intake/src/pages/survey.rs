@@ -93,7 +93,10 @@ async fn go_on(
         visit.turn_to_language(locale);
     }
     form.turn_to(&survey, &visit.locale)?;
-    match form.walk(&survey, &action, &visit.lang) {
+    form.draw(&survey, || visit.app.random.bits());
+    let outcome = form.walk(&survey, &action, &visit.lang);
+    form.draw(&survey, || visit.app.random.bits()); // For what a consent just given brought up.
+    match outcome {
         walk::Outcome::Show(remarks) => {
             if let Some(passed) = form.advance(&survey) {
                 visit.count(&survey, passed, Some(form.step));

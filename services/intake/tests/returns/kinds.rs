@@ -10,14 +10,10 @@ use crate::{
     town::{Town, edit, on_both},
 };
 
-on_both![rating, ranking, picks, points];
+on_both![rating, ranking, picks, points, sets, all_goals_of_a_drawn_rating];
 
 async fn begin<'t>(town: &'t Town, score: &str) -> Person<'t> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/every-kind");
-    let file = |name: &str| (name.to_owned(), std::fs::read(folder.join(name)).unwrap());
-    let mut files: Files = REQUIRED_FILES.map(file).into_iter().collect();
-    edit(&mut files, "round.toml", "id = \"every-kind\"", &format!("id = \"{ROUND}\""));
-    edit(&mut files, "round.toml", "score = \"rate\"", &format!("score = \"{score}\""));
+    let mut files = every_kind();
     edit(
         &mut files,
         "questionnaire.toml",
@@ -25,6 +21,26 @@ async fn begin<'t>(town: &'t Town, score: &str) -> Person<'t> {
         r#"goals = "all""#,
     );
     edit(&mut files, "questionnaire.toml", r#"goals = ["g1", "g2", "g3"]"#, r#"goals = "all""#);
+    begin_with(town, score, files).await
+}
+
+fn every_kind() -> Files {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/every-kind");
+    let file = |name: &str| (name.to_owned(), std::fs::read(folder.join(name)).unwrap());
+    REQUIRED_FILES.map(file).into_iter().collect()
+}
+
+/// The same with the questions of which not everybody is shown the same.
+async fn begin_drawn<'t>(town: &'t Town, score: &str) -> Person<'t> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drawn-kinds/questionnaire.toml");
+    let mut files = every_kind();
+    files.insert("questionnaire.toml".to_owned(), std::fs::read(path).unwrap());
+    begin_with(town, score, files).await
+}
+
+async fn begin_with<'t>(town: &'t Town, score: &str, mut files: Files) -> Person<'t> {
+    edit(&mut files, "round.toml", "id = \"every-kind\"", &format!("id = \"{ROUND}\""));
+    edit(&mut files, "round.toml", "score = \"rate\"", &format!("score = \"{score}\""));
     town.import(ROUND, &files).await;
     set_state(town, State::Draft, State::Open).await;
     let link = invite(town, "office", "kinds").await;
@@ -87,4 +103,39 @@ async fn points(town: Town) {
     person.fill("share:g2", "40").press("next").await;
     let content = submitted(&town, person).await;
     assert!(content.starts_with(r#"{"share:g1":"60","share:g2":"40","share:g3":"0""#), "{content}");
+}
+
+async fn sets(town: Town) {
+    let mut person = begin_drawn(&town, "sets").await;
+    let goals = |page: &str| -> Vec<String> {
+        let inputs = page.split("name=\"sets:2:best\" value=\"").skip(1);
+        inputs.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+    };
+    let shown = goals(&person.page.body);
+    assert_eq!(shown.len(), 5, "four goals and a way to answer nothing: {shown:?}");
+    person.page.shows("Vergleich 3 von 3");
+    person.fill("sets:2:best", &shown[1]).press("next").await;
+    assert_eq!(person.page.status, 422);
+    person.page.shows("Vergleich 2 von 3: Wählen Sie beides");
+    person.fill("sets:2:worst", &shown[0]).press("next").await;
+    person.open("/score").await;
+    assert_eq!(
+        (person.value("sets:2:best"), goals(&person.page.body)),
+        (&*shown[1], shown.clone())
+    );
+    person.open("/check").await.shows("Vergleiche beantwortet: 1");
+    let content = submitted(&town, person).await;
+    assert_eq!(
+        content,
+        format!(r#"{{"sets:2:best":"{}","sets:2:worst":"{}"}}"#, shown[1], shown[0])
+    );
+}
+
+/// Departments are few: each is asked about all goals, in the folder's order.
+async fn all_goals_of_a_drawn_rating(town: Town) {
+    let mut person = begin_drawn(&town, "part").await;
+    let at = |name: &str| person.page.body.find(&format!("name=\"part:{name}\"")).unwrap();
+    assert!((1..7).all(|goal| at(&format!("g{goal}")) < at(&format!("g{}", goal + 1))));
+    person.fill("part:g1", "5").fill("part:g7", "2").press("next").await;
+    assert_eq!(submitted(&town, person).await, r#"{"part:g1":"5","part:g7":"2"}"#);
 }

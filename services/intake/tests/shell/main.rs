@@ -3,6 +3,7 @@
 #![expect(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
 
 mod conditions;
+mod drawn;
 mod guards;
 mod headers;
 mod hostile;

@@ -12,7 +12,7 @@ use clap::{Args as Arguments, Subcommand};
 use tempfile::NamedTempFile;
 use vorrang_store::{Snapshot, StoredResponse};
 use vorrang_survey::{
-    exchange::{Export, Exported, write_map},
+    exchange::{Export, Exported, write_map, write_shown},
     id::Id,
     round::Round,
 };
@@ -37,7 +37,8 @@ pub struct ResponsesArguments {
     /// Id of the round.
     #[arg(value_parser = round_id)]
     round: Id,
-    /// The table; the map is called the same with `.map.toml` in place of its ending.
+    /// The table; the map is called the same with `.map.toml` in place of its ending, and so is, with `.shown.csv`, what
+    /// was shown by the number drawn, where not everybody was shown the same.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     #[command(flatten)]
@@ -68,6 +69,11 @@ pub(super) async fn run(what: &What, desk: &mut Desk<'_>) -> Result<()> {
     file.persist(out).with_context(|| format!("cannot write {}", out.display()))?;
     fs::write(&map, write_map(&export.round.questionnaire))
         .with_context(|| format!("cannot write {}", map.display()))?;
+    let goals: Vec<Id> = export.round.goals.iter().map(|goal| goal.id.clone()).collect();
+    if let Some(table) = write_shown(&export.round.questionnaire, &goals)? {
+        let shown = out.with_extension("shown.csv");
+        fs::write(&shown, table).with_context(|| format!("cannot write {}", shown.display()))?;
+    }
     let files =
         Args::new().with("table", table::file_name(out)).with("map", table::file_name(&map));
     desk.office.say("export-responses-done", &files.with("responses", export.count))

@@ -90,8 +90,12 @@ impl<'r> Contact<'r> {
 struct Asked<'r> {
     question: Name<'r>,
     kind: &'static str,
-    /// Highest mark of a rating, places of a ranking, most picks, points to give.
+    /// Highest mark of a rating, places of a ranking, most picks, points to give, sets.
     most: usize,
+    /// Goals of a set.
+    size: Option<usize>,
+    /// How many of the goals one person was asked about, if not all.
+    part: Option<usize>,
     /// Lowest mark of a rating that counts as important.
     high: Option<u8>,
     /// How many marks that are.
@@ -232,14 +236,18 @@ fn asked<'r>(result: &RoundResult, names: Names<'r>) -> Result<Asked<'r>> {
             Kind::Ranking { places, .. } => *places,
             Kind::Multiple { most, .. } | Kind::Picks { most, .. } => *most,
             Kind::Points { total, .. } => (*total).into(),
+            Kind::BestWorst { sets, .. } => *sets,
             Kind::Single { .. }
             | Kind::Text { .. }
             | Kind::Number(_)
             | Kind::Date(_)
             | Kind::Scale(_)
             | Kind::Matrix(_)
-            | Kind::Acknowledgement { .. } => 1,
+            | Kind::Acknowledgement { .. }
+            | Kind::Pairs { .. } => 1,
         },
+        size: result.score.size,
+        part: question.drawn.ask,
         high: result.score.high,
         marks: result
             .score

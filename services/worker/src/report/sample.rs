@@ -182,6 +182,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
             kind: "rating".into(),
             scale: Some(5),
             high: Some(4),
+            size: None,
             most: None,
             top: 5,
             disclosure_minimum: 5,

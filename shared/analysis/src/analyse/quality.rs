@@ -3,7 +3,11 @@
 mod break_off;
 mod replies;
 
-use vorrang_survey::{definition::Kind, passage::Passage, round::Round};
+use vorrang_survey::{
+    definition::{Kind, Question},
+    passage::Passage,
+    round::Round,
+};
 
 use super::{
     Scores, residents_scores,
@@ -35,9 +39,12 @@ pub(crate) struct Residents<'r> {
 impl Residents<'_> {
     /// How good the answers are; `missing` is why nothing can be said about the residents at all.
     pub(crate) fn quality(&self, passages: &[Passage], missing: Option<State>) -> Quality {
-        let score = &self.round.questionnaire.questions[self.round.plan.score].kind;
+        let score = &self.round.questionnaire.questions[self.round.plan.score];
         let (full, partly) = self.sample.quality().full_and_partly();
-        let in_parts = matches!(score, Kind::Rating { .. } | Kind::Ranking { .. });
+        let in_parts = matches!(
+            score.kind,
+            Kind::Rating { .. } | Kind::Ranking { .. } | Kind::BestWorst { .. }
+        );
         let counts = [Some(full), in_parts.then_some(partly)];
         let [full, partly] = self.tell(counts, missing, |told| {
             ([&told.quality.full, &told.quality.partly].map(count), answered(told))
@@ -82,7 +89,7 @@ impl Residents<'_> {
         })
     }
 
-    fn marked(&self, score: &Kind, marks: &[Mark], missing: Option<State>) -> Marked {
+    fn marked(&self, score: &Question, marks: &[Mark], missing: Option<State>) -> Marked {
         let number = |mark| marks.iter().filter(|&&own| own == mark).count() as u64;
         let straight_lined_from = straight_from(score);
         let copies_from = copies_can_be_told(score).then_some(COPIED_FROM);

@@ -1,7 +1,10 @@
 //! All cells of a sample, tallied by all processors.
 
 use super::{CellCounter, CellTally};
-use crate::shards::{in_order, shards};
+use crate::{
+    score::Scoring,
+    shards::{in_order, shards},
+};
 
 /// Rows brought near before they are counted: a cell's rows lie all over the memory, and many can be waited for at once.
 const NEAR: usize = 64;
@@ -18,11 +21,12 @@ pub(crate) struct Rows<'r> {
 }
 
 /// The tally of each cell.
-pub(crate) fn of_cells(rows: &Rows<'_>, threshold: u8) -> Vec<CellTally> {
+pub(crate) fn of_cells(rows: &Rows<'_>, threshold: u8, scoring: Scoring) -> Vec<CellTally> {
+    let counter = || CellCounter::new(rows.goals, threshold, scoring);
     let order = rows.by_cell();
     let size = order.len().div_ceil(shards()).max(1);
     let parts: Vec<&[u32]> = order.chunks(size).collect();
-    let tallied = in_order(parts.len(), |part| rows.tally(parts[part], threshold));
+    let tallied = in_order(parts.len(), |part| rows.tally(parts[part], counter()));
     let mut tallies = vec![None::<CellTally>; rows.people.len()];
     for (cell, tally) in tallied.into_iter().flatten() {
         match &mut tallies[cell] {
@@ -55,8 +59,7 @@ impl Rows<'_> {
     }
 
     /// The tallies of runs of rows that share a cell.
-    fn tally(&self, order: &[u32], threshold: u8) -> Vec<(usize, CellTally)> {
-        let mut counter = CellCounter::new(self.goals, threshold);
+    fn tally(&self, order: &[u32], mut counter: CellCounter) -> Vec<(usize, CellTally)> {
         let cell = |row: u32| self.cell_of_row[row as usize];
         let mut near = Vec::with_capacity(NEAR * self.goals);
         let run = |run: &[u32]| {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use vorrang_analysis::estimate::{Mean, Means, Scale};
 use vorrang_analysis::interval::{ShareInterval, share_interval};
 use vorrang_analysis::rank::min_ranks;
+use vorrang_analysis::score::Scoring;
 use vorrang_analysis::sums::{Counter, Sums};
 use vorrang_analysis::tally::{CellCounter, CellTally};
 
@@ -191,7 +192,8 @@ fn answered(levels: Levels) -> Vec<Option<i16>> {
 }
 
 fn tallies(study: &Study, levels: &[Levels], threshold: u8) -> Vec<CellTally> {
-    let mut counter = CellCounter::new(levels.first().map_or(0, Vec::len), threshold);
+    let mut counter =
+        CellCounter::new(levels.first().map_or(0, Vec::len), threshold, Scoring::Order);
     let mut tally = |rows: &Vec<usize>| {
         for &row in rows {
             counter.push(&levels[row]);

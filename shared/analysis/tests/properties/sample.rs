@@ -3,6 +3,7 @@
 use rand::RngExt;
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::SeedableRng;
+use vorrang_analysis::score::Scoring;
 use vorrang_analysis::tally::{CellCounter, CellTally};
 use vorrang_analysis::weighting::Cell;
 
@@ -44,7 +45,7 @@ impl Sample {
     }
 
     pub(crate) fn tallies(&self) -> Vec<CellTally> {
-        let mut counter = CellCounter::new(GOALS, THRESHOLD);
+        let mut counter = CellCounter::new(GOALS, THRESHOLD, Scoring::Order);
         let mut tally = |rows: &Vec<[u8; GOALS]>| {
             for row in rows {
                 counter.push(row);

@@ -1,13 +1,14 @@
 use rand::RngExt;
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::SeedableRng;
+use vorrang_analysis::score::Scoring;
 use vorrang_analysis::sums::Counter;
 use vorrang_analysis::tally::{CellCounter, CellTally};
 
 use super::sample::{GOALS, Sample, THRESHOLD};
 
 fn tally<'a>(rows: impl Iterator<Item = &'a [u8; GOALS]>) -> CellTally {
-    let mut counter = CellCounter::new(GOALS, THRESHOLD);
+    let mut counter = CellCounter::new(GOALS, THRESHOLD, Scoring::Order);
     rows.for_each(|row| counter.push(row));
     counter.take()
 }

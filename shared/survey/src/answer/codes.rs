@@ -1,15 +1,17 @@
 //! Answers in codes, as the fingerprint of all responses is made of.
 
-use super::{Answer, Response};
+use super::{Answer, Response, Verdict};
 
 impl Response {
     /// Appends the answers in codes, question by question: the same bytes for the same answers to a questionnaire, and for
     /// no others.
     ///
     /// An answer is a byte for its kind, 0 where there is none, then its numbers: a choice; the marks of a rating, or the
-    /// points, one byte for each goal; a mark on a scale; for each statement of a matrix one more than its column, or 0; of
-    /// the others, of a text, and of a number or a day as they are spelled, first how many follow. Words beside a choice
-    /// come after it, with a byte of their own. Numbers have seven bits to a byte, the lowest first, and all bytes but the
+    /// points, one byte for each goal; a mark on a scale; for each statement of a matrix one more than its column, or 0; for
+    /// each set one more than its most and than its least wanted goal, or 0 twice; for each pair two more than its goal, 1
+    /// for "cannot decide", or 0; of the others, of a text, and of a number or a day as they are spelled, first how many
+    /// follow. Words beside a choice come after it, and so does the number that was drawn, each with a byte of its own.
+    /// Numbers have seven bits to a byte, the lowest first, and all bytes but the
     /// last have the eighth bit set.
     pub fn write_codes(&self, codes: &mut Vec<u8>) {
         for (question, answer) in self.answers.iter().enumerate() {
@@ -38,9 +40,30 @@ impl Response {
                     }
                 }
                 Some(Answer::Acknowledged) => codes.push(20),
+                Some(Answer::BestWorst(sets)) => {
+                    codes.push(23);
+                    for set in sets {
+                        write_number(codes, set.map_or(0, |(best, _)| best + 1));
+                        write_number(codes, set.map_or(0, |(_, worst)| worst + 1));
+                    }
+                }
+                Some(Answer::Pairs(pairs)) => {
+                    codes.push(24);
+                    for verdict in pairs {
+                        let code = match verdict {
+                            Verdict::Open => 0,
+                            Verdict::Undecided => 1,
+                            Verdict::Goal(goal) => goal + 2,
+                        };
+                        write_number(codes, code);
+                    }
+                }
             }
             if let Some(words) = self.written.get(&question) {
                 write_text(codes, 21, words);
+            }
+            if let Some(&number) = self.shown.get(&question) {
+                write_coded(codes, 22, number as usize);
             }
         }
     }

@@ -38,7 +38,8 @@ pub(super) fn settle(
             response.take(question);
             errors.retain(|error| !fields.contains(&error.field));
         } else if !is_valid(questionnaire, question, &response.answers) {
-            response.take(question);
+            response.answers[question] = None;
+            response.written.remove(&question);
             errors.push(FieldError { field: fields.start, complaint: Complaint::NotValid });
         }
     }
@@ -60,9 +61,10 @@ pub(crate) fn given_unasked(
 }
 
 impl Response {
-    /// Takes an answer out, with the words beside it.
+    /// Takes an answer out, with what stands beside it.
     fn take(&mut self, question: usize) -> Option<Answer> {
         self.written.remove(&question);
+        self.shown.remove(&question);
         self.answers[question].take()
     }
 }

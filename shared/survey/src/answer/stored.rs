@@ -8,7 +8,10 @@ use serde::{
 };
 
 use super::{FAST, Questionnaire, RawResponse, Response, read};
-use crate::text::Lang;
+use crate::{
+    definition::{InputField, Part},
+    text::Lang,
+};
 
 /// Beside the fields: the language of the consent. No field is called so, as no id begins with `_`.
 const CONSENT: &str = "_consent";
@@ -145,10 +148,23 @@ impl Response {
     pub fn carried(&self, from: &Questionnaire, to: &Questionnaire) -> Self {
         let mut raw: RawResponse<'_> = vec![None; to.fields().len()];
         for (field, value) in from.fields().iter().zip(self.raw(from)) {
-            if let Some(index) = to.field(&field.name) {
+            let index = to.field(&field.name);
+            if let Some(index) = index.filter(|&index| says_the_same(field, from, index, to)) {
                 raw[index] = value;
             }
         }
         Self { consent: self.consent.clone(), fast: self.fast, ..read(to, &raw).0 }
     }
+}
+
+/// Whether a value of one version means the same in another. What was drawn does only where both draw from the same, and
+/// so do the answers to it.
+fn says_the_same(
+    field: &InputField,
+    from: &Questionnaire,
+    index: usize,
+    to: &Questionnaire,
+) -> bool {
+    let drawn = matches!(field.part, Part::Shown | Part::Best(_) | Part::Worst(_) | Part::Pair(_));
+    !drawn || from.design(field.question) == to.design(to.fields()[index].question)
 }

@@ -61,6 +61,7 @@ fn questions() -> Vec<Question> {
         kind,
         required: false,
         sensitive: false,
+        drawn: Drawn::default(),
         shown_if: None,
         constraint: None,
     };

@@ -1,7 +1,14 @@
 //! Statements that share one list of choices.
 
-use super::{Choice, Reading, Section, report_twice};
-use crate::{document::At, id::Id, text::Texts};
+use super::{
+    Choice,
+    read::{Reading, report_twice},
+};
+use crate::{
+    document::{At, Section},
+    id::Id,
+    text::Texts,
+};
 
 /// Fewest and most columns, "no answer" not counted: seven still fit beside a statement.
 const COLUMNS: std::ops::RangeInclusive<usize> = 2..=7;

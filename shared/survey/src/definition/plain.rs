@@ -1,8 +1,9 @@
 //! Kinds of question that stand for themselves: a number, a day, a mark on a scale, a sentence to tick.
 
-use super::{Reading, Section};
+use super::read::Reading;
 use crate::{
     decimal::{Decimal, MOST_DECIMALS},
+    document::Section,
     round::read_date,
     text::Texts,
     time::Date,

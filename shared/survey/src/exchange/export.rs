@@ -9,7 +9,7 @@ use std::{borrow::Cow, collections::BTreeMap, io};
 
 use super::defused;
 use crate::{
-    answer::{Answer, FAST, RATED_DONT_KNOW, Response},
+    answer::{Answer, FAST, RATED_DONT_KNOW, Response, Verdict},
     definition::{Choice, Kind, Part, Questionnaire},
     time::Date,
 };
@@ -18,8 +18,8 @@ use crate::{
 const DECLINED: &str = "-1";
 /// Shown and left empty.
 const SKIPPED: &str = "-2";
-/// Not shown: a sensitive question without consent, one whose condition did not hold, or one that this version did not
-/// have.
+/// Not shown: a sensitive question without consent, one whose condition did not hold, a goal that was not drawn, or what
+/// this version did not have.
 const NOT_SHOWN: &str = "-3";
 /// A goal without a place in a ranking that was given.
 const NOT_PLACED: &str = "-4";
@@ -47,14 +47,15 @@ pub struct Exported<'r> {
 }
 
 /// A table being written.
-pub struct Export<W: io::Write> {
+pub struct Export<'q, W: io::Write> {
     out: csv::Writer<W>,
+    current: &'q Questionnaire,
     columns: Vec<String>,
 }
 
-impl<W: io::Write> Export<W> {
+impl<'q, W: io::Write> Export<'q, W> {
     /// Writes the header: the columns of the current version, then what only earlier ones have.
-    pub fn begin<'q>(
+    pub fn begin(
         out: W,
         current: &'q Questionnaire,
         earlier: impl IntoIterator<Item = &'q Questionnaire>,
@@ -67,7 +68,7 @@ impl<W: io::Write> Export<W> {
         }
         let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
         out.write_record(&columns)?;
-        Ok(Self { out, columns })
+        Ok(Self { out, current, columns })
     }
 
     /// Writes one response.
@@ -77,7 +78,10 @@ impl<W: io::Write> Export<W> {
         let day = exported.day.to_string();
         let consent = response.consent.as_ref().map_or("", |lang| lang.as_str());
         let own = columns_of(questionnaire)
-            .map(|column| (column.cell(questionnaire, response), column.name))
+            .map(|column| match column.is_drawn_alike(questionnaire, self.current) {
+                true => (column.cell(questionnaire, response), column.name),
+                false => (Cow::Borrowed(NOT_SHOWN), column.name),
+            })
             .map(|(cell, name)| (name, cell));
         let cells: BTreeMap<String, Cow<'_, str>> = own.collect();
         for column in &self.columns {
@@ -118,6 +122,10 @@ fn columns_of(questionnaire: &Questionnaire) -> impl Iterator<Item = Column> {
                     let name = format!("{}:{}", asked.id, questionnaire.goal_id(question, goal));
                     Column { name, question, part: Part::Goal(goal) }
                 })
+                .chain(questionnaire.field_of(question, Part::Shown).map(|field| {
+                    let name = questionnaire.fields()[field].name.clone();
+                    Column { name, question, part: Part::Shown }
+                }))
                 .collect(),
             _ => questionnaire.fields()[questionnaire.fields_of(question)]
                 .iter()
@@ -129,6 +137,15 @@ fn columns_of(questionnaire: &Questionnaire) -> impl Iterator<Item = Column> {
 }
 
 impl Column {
+    /// Whether the current version draws from the same as the one that was answered, so that the number means the same in
+    /// both. Where it does not, the answers count no more, and so are not told.
+    fn is_drawn_alike(&self, answered: &Questionnaire, current: &Questionnaire) -> bool {
+        let drawn =
+            matches!(self.part, Part::Shown | Part::Best(_) | Part::Worst(_) | Part::Pair(_));
+        let own = current.question(answered.questions[self.question].id.as_str());
+        !drawn || own.and_then(|own| current.design(own)) == answered.design(self.question)
+    }
+
     fn cell<'r>(&self, questionnaire: &'r Questionnaire, response: &'r Response) -> Cow<'r, str> {
         let asked = &questionnaire.questions[self.question];
         if self.part == Part::Words {
@@ -137,6 +154,16 @@ impl Column {
                 None if response.consent.is_none() => Cow::Borrowed(NOT_SHOWN),
                 None => Cow::Borrowed(SKIPPED),
             };
+        }
+        let number = response.shown.get(&self.question).copied();
+        if self.part == Part::Shown {
+            return number.map_or(Cow::Borrowed(NOT_SHOWN), |own| Cow::Owned(own.to_string()));
+        }
+        if let Part::Goal(goal) = self.part
+            && let Some(part) = questionnaire.part(self.question, number)
+            && !part.contains(&goal)
+        {
+            return Cow::Borrowed(NOT_SHOWN);
         }
         let Some(answer) = response.answers.get(self.question).and_then(Option::as_ref) else {
             let hidden = (asked.sensitive && response.consent.is_none())
@@ -159,6 +186,22 @@ impl Column {
                 let place = ranking.iter().position(|ranked| *ranked == goal);
                 place.map_or(Cow::Borrowed(NOT_PLACED), |place| Cow::Owned((place + 1).to_string()))
             }
+            (Answer::BestWorst(sets), Part::Best(set) | Part::Worst(set)) => {
+                let said = sets.get(set).copied().flatten();
+                let own = said.map(|(best, worst)| match self.part {
+                    Part::Best(_) => best,
+                    _ => worst,
+                });
+                let goal = |goal| questionnaire.goal_id(self.question, goal);
+                Cow::Borrowed(own.map_or(SKIPPED, goal))
+            }
+            (Answer::Pairs(pairs), Part::Pair(pair)) => match pairs.get(pair) {
+                Some(Verdict::Goal(goal)) => {
+                    Cow::Borrowed(questionnaire.goal_id(self.question, *goal))
+                }
+                Some(Verdict::Undecided) => Cow::Borrowed(DECLINED),
+                Some(Verdict::Open) | None => Cow::Borrowed(SKIPPED),
+            },
             (Answer::Text(text), _) => defused(text),
             // A number below zero would look like a code.
             (Answer::Number(number), _) => Cow::Owned(defused(&number.to_string()).into_owned()),
@@ -222,16 +265,21 @@ pub fn write_map(questionnaire: &Questionnaire) -> String {
     let mut last = None;
     for Column { name, question, part } in columns_of(questionnaire) {
         let id = &questionnaire.questions[question].id;
-        if part == Part::Words {
+        if matches!(part, Part::Words | Part::Shown) {
             continue;
         }
         let part = name.split_once(':').map(|(_, part)| part);
         if last.replace(question) != Some(question) {
-            let words = columns_of(questionnaire)
-                .find(|column| column.question == question && column.part == Part::Words);
-            let named = words.map(|words| format!("words = \"{}\"", words.name));
+            let beside = [("words", Part::Words), ("shown", Part::Shown)];
+            let named: Vec<String> = beside
+                .into_iter()
+                .filter_map(|(key, part)| {
+                    let field = questionnaire.field_of(question, part)?;
+                    Some(format!("{key} = \"{}\"", questionnaire.fields()[field].name))
+                })
+                .collect();
             lines.push(String::new());
-            if part.is_none() || named.is_some() {
+            if part.is_none() || !named.is_empty() {
                 lines.push(format!("[question.\"{id}\"]"));
                 lines.extend(named);
             }

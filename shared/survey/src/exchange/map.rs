@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Delimiter, Encoding};
 use crate::{
-    definition::{Kind, Questionnaire},
+    definition::{Kind, Part, Questionnaire},
     document::{self, At, Place, Section},
     fault::{Fault, Faults},
 };
+
+/// The part of a field's name that is no part of an answer.
+const SHOWN: &str = "_shown";
 
 /// Where a question's answer stands in the table.
 #[derive(Clone, Debug)]
@@ -38,12 +41,20 @@ pub(super) struct Mapping {
     pub(super) recode: BTreeMap<String, String>,
     /// Column of the words beside a choice.
     pub(super) words: Option<String>,
+    /// Column of the number that tells what the person was shown.
+    pub(super) shown: Option<String>,
 }
 
 impl Mapping {
-    /// Every column of the question, that of words last.
+    /// Every column of the question, those beside the answer last: words, and what was shown.
     pub(super) fn names(&self) -> impl Iterator<Item = &String> {
-        self.columns.names().chain(&self.words)
+        self.columns.names().chain(&self.words).chain(&self.shown)
+    }
+
+    /// The parts whose columns stand beside the answer, in their order.
+    pub(super) fn beside(&self) -> impl Iterator<Item = Part> {
+        let words = self.words.as_ref().map(|_| Part::Words);
+        words.into_iter().chain(self.shown.as_ref().map(|_| Part::Shown))
     }
 }
 
@@ -153,6 +164,8 @@ fn read_mapping(
         .collect();
     let words = kind.other().and_then(|_| section.optional_string("words"));
     let words = words.map(|name| name.value.to_owned());
+    let shown = questionnaire.design(question).and_then(|_| section.optional_string("shown"));
+    let shown = shown.map(|name| name.value.to_owned());
     let columns = match kind {
         Kind::Single { .. }
         | Kind::Text { .. }
@@ -162,7 +175,11 @@ fn read_mapping(
         | Kind::Acknowledgement { .. } => {
             Columns::Whole(section.string("column")?.value.to_owned())
         }
-        Kind::Rating { .. } | Kind::Points { .. } | Kind::Matrix(_)
+        Kind::Rating { .. }
+        | Kind::Points { .. }
+        | Kind::BestWorst { .. }
+        | Kind::Pairs { .. }
+        | Kind::Matrix(_)
             if section.is_list("columns") =>
         {
             section.strings("columns");
@@ -173,7 +190,7 @@ fn read_mapping(
         _ => Columns::Each(read_each(section, questionnaire, question)?),
     };
     report_targets(section, questionnaire, question, &columns, &recode);
-    Some(Mapping { question, columns, recode, words })
+    Some(Mapping { question, columns, recode, words, shown })
 }
 
 /// A recoded value that is no choice, goal or column would otherwise be refused again on every row.
@@ -238,7 +255,8 @@ fn read_each(
     Some(parts.collect())
 }
 
-/// The goal, choice or statement of this id, by its place in the question's list.
+/// The goal, choice or statement of this id, by its place in the question's list; of sets and pairs the input field of this
+/// name, by its place among the question's.
 pub(super) fn part_named(
     questionnaire: &Questionnaire,
     question: usize,
@@ -247,6 +265,12 @@ pub(super) fn part_named(
     let kind = &questionnaire.questions[question].kind;
     if let Some(choices) = kind.choices() {
         return choices.iter().position(|choice| choice.id.as_str() == name.value);
+    }
+    if matches!(kind, Kind::BestWorst { .. } | Kind::Pairs { .. }) {
+        let fields = questionnaire.fields_of(question);
+        let named = format!("{}:{}", questionnaire.questions[question].id, name.value);
+        let field = questionnaire.field(&named).filter(|field| fields.contains(field))?;
+        return Some(field - fields.start).filter(|_| name.value != SHOWN);
     }
     if let Kind::Matrix(matrix) = kind {
         return matrix.rows.iter().position(|row| row.id.as_str() == name.value);

@@ -115,10 +115,12 @@ impl<'t> Shard<'t> {
             let answer = &mut response.answers[question];
             let places = self.table.places(mapping);
             if !known.recall(row, places, answer) {
-                let (read, words) = self.table.answer(mapping, &row.record()?).ok()?;
-                *answer = read;
+                let read = self.table.answer(mapping, &row.record()?).ok()?;
+                *answer = read.answer;
                 response.written.remove(&question);
-                response.written.extend(words.map(|words| (question, words)));
+                response.written.extend(read.written.map(|words| (question, words)));
+                response.shown.remove(&question);
+                response.shown.extend(read.shown.map(|number| (question, number)));
                 known.learn(row, places, answer.as_ref());
             }
         }

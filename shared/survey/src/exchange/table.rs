@@ -15,7 +15,7 @@ use super::{
     map::{Columns, Map, Mapping, part_named},
 };
 use crate::{
-    answer::{self, Answer, Complaint, DONT_KNOW, FAST, RawResponse, Response},
+    answer::{self, Complaint, DONT_KNOW, FAST, RawResponse, Response, Single},
     definition::{Kind, Part, Questionnaire},
     document::At,
     fault::{Fault, Faults},
@@ -183,6 +183,11 @@ impl<'t> Table<'t> {
             let own = match (&mapping.columns, part) {
                 (Columns::List(columns), Part::Place(place)) => columns.get(place).cloned(),
                 (_, Part::Words) => mapping.words.clone(),
+                (_, Part::Shown) => mapping.shown.clone(),
+                (Columns::Each(each), Part::Best(_) | Part::Worst(_) | Part::Pair(_)) => {
+                    let slot = field - self.questionnaire.fields_of(mapping.question).start;
+                    each.iter().find(|(own, _)| *own == slot).map(|(_, column)| column.clone())
+                }
                 (Columns::Each(each), Part::Goal(part) | Part::Choice(part) | Part::Row(part)) => {
                     each.iter().find(|(own, _)| *own == part).map(|(_, column)| column.clone())
                 }
@@ -310,17 +315,16 @@ impl<'t> Table<'t> {
     ) where
         't: 'r,
     {
-        let (mapping, mut places) = (&self.map.mappings[mapping], &self.places[mapping][..]);
-        let fields = self.questionnaire.fields_of(mapping.question);
-        let first = fields.start;
-        if mapping.words.is_some()
-            && let Some((&place, others)) = places.split_last()
-        {
-            raw[fields.end - 1] = self.words(record.get(place).unwrap_or(""));
-            places = others;
+        let (mapping, places) = (&self.map.mappings[mapping], &self.places[mapping][..]);
+        let first = self.questionnaire.fields_of(mapping.question).start;
+        let (own, beside) = places.split_at(places.len() - mapping.beside().count());
+        for (part, &place) in mapping.beside().zip(beside) {
+            if let Some(field) = self.questionnaire.field_of(mapping.question, part) {
+                raw[field] = self.words(record.get(place).unwrap_or(""));
+            }
         }
         let mut declined = Vec::new();
-        for (index, &place) in places.iter().enumerate() {
+        for (index, &place) in own.iter().enumerate() {
             let cell = record.get(place).unwrap_or("");
             let put = match self.value(mapping, cell.trim()) {
                 None => Ok(()),
@@ -343,7 +347,7 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// What a cell holds of words beside a choice.
+    /// What a cell holds that stands beside an answer.
     fn words<'r>(&self, cell: &'r str) -> Option<Cow<'r, str>> {
         let cell = cell.trim();
         let said = !self.map.missing.contains(cell) && !self.map.declined.contains(cell);
@@ -392,6 +396,9 @@ impl<'t> Table<'t> {
         let no_answer = || kind.choices()?.iter().position(|choice| choice.no_answer);
         match (kind, &mapping.columns) {
             (Kind::Rating { .. }, Columns::Each(each)) => {
+                Some((each[index].0, Cow::Borrowed(DONT_KNOW)))
+            }
+            (Kind::Pairs { .. }, Columns::Each(each)) => {
                 Some((each[index].0, Cow::Borrowed(DONT_KNOW)))
             }
             (Kind::Scale(scale), _) if scale.dont_know => Some((0, Cow::Borrowed(DONT_KNOW))),
@@ -459,9 +466,9 @@ impl Table<'_> {
         (&self.questionnaire.questions[mapping.question].kind, &mapping.columns)
     }
 
-    /// Whether words stand beside the answer.
-    pub(super) fn has_words(&self, mapping: usize) -> bool {
-        self.map.mappings[mapping].words.is_some()
+    /// Whether something stands beside the answer.
+    pub(super) fn has_more(&self, mapping: usize) -> bool {
+        self.map.mappings[mapping].beside().next().is_some()
     }
 
     pub(super) fn question_of(&self, mapping: usize) -> usize {
@@ -490,19 +497,19 @@ impl Table<'_> {
         Response { answers: vec![None; self.questionnaire.questions.len()], ..Response::default() }
     }
 
-    /// The answer to the question of a mapping, and the words beside it.
+    /// The answer to the question of a mapping, with what stands beside it.
     pub(super) fn answer(
         &self,
         mapping: usize,
         record: &csv::StringRecord,
-    ) -> Result<(Option<Answer>, Option<String>), NotInOrder> {
+    ) -> Result<Single, NotInOrder> {
         let mut faults = Vec::new();
         let mut raw: RawResponse<'_> = vec![None; self.questionnaire.fields().len()];
         self.fill(&mut raw, mapping, record, 0, &mut faults);
-        let (answer, words, errors) =
+        let (read, errors) =
             answer::read_question(self.questionnaire, &raw, self.question_of(mapping));
         let in_order = errors.iter().all(|error| error.complaint.is_open());
-        if faults.is_empty() && in_order { Ok((answer, words)) } else { Err(NotInOrder) }
+        if faults.is_empty() && in_order { Ok(read) } else { Err(NotInOrder) }
     }
 
     /// Leaves out what was not asked; how many answers those were. `None` if a constraint does not allow one that was.

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::{MOST_INDICATORS, POINTS};
 use crate::{
-    definition::{Kind, Question, Questionnaire},
+    definition::{self, Kind, Question, Questionnaire},
     goal::Department,
     id::Id,
     round::Round,
+    shown::Drawn,
     text::Texts,
 };
 
@@ -129,17 +130,26 @@ pub struct Blank<'r> {
     pub(super) points: Option<Questionnaire>,
     inputs: Vec<Input>,
     by_name: HashMap<String, usize>,
+    shown: Option<u32>,
 }
 
 impl<'r> Blank<'r> {
     /// The form of this department, if the round has it.
     #[must_use]
     pub fn of(round: &'r Round, department: &Id) -> Option<Self> {
-        let department = round.departments.iter().find(|known| known.id == *department)?;
+        let index = round.departments.iter().position(|known| known.id == *department)?;
+        let (department, shown) = (&round.departments[index], shown(round, index));
         let points = (department.goals.len() > 1).then(|| points(round, department));
         let inputs = inputs(round, department);
         let by_name = inputs.iter().enumerate().map(|(i, input)| (input.name.clone(), i)).collect();
-        Some(Self { round, department, points, inputs, by_name })
+        Some(Self { round, department, points, inputs, by_name, shown })
+    }
+
+    /// The number that tells which sets of the scoring question the department is shown; `None` if it is asked about all
+    /// goals at once.
+    #[must_use]
+    pub fn shown(&self) -> Option<u32> {
+        self.shown
     }
 
     /// Every input field, section by section.
@@ -174,6 +184,15 @@ impl<'r> Blank<'r> {
     }
 }
 
+/// Departments are few, and so each is asked about all goals, in the order of the folder. Of sets each is shown those of
+/// the next number, so that together they see every goal as often as any other.
+fn shown(round: &Round, department: usize) -> Option<u32> {
+    let score = round.plan.score;
+    let design = round.questionnaire.design(score)?;
+    let sets = matches!(round.questionnaire.questions[score].kind, Kind::BestWorst { .. });
+    sets.then(|| u32::try_from(department).map_or(0, |number| number % design.numbers().max(1)))
+}
+
 /// The questionnaire of one question that gives points to the department's own goals, so that points over own goals
 /// are read by the rule for points over goals.
 fn points(round: &Round, department: &Department) -> Questionnaire {
@@ -183,6 +202,7 @@ fn points(round: &Round, department: &Department) -> Questionnaire {
         text: Texts::default(),
         hint: Texts::default(),
         kind: Kind::Points { goals: department.goals.clone(), total: POINTS },
+        drawn: Drawn::default(),
         required: false,
         sensitive: false,
         shown_if: None,
@@ -193,7 +213,8 @@ fn points(round: &Round, department: &Department) -> Questionnaire {
 
 fn inputs(round: &Round, department: &Department) -> Vec<Input> {
     let questionnaire = &round.questionnaire;
-    let score = questionnaire.fields_of(round.plan.score).map(|field| Input {
+    let asked = |&field: &usize| questionnaire.fields()[field].part != definition::Part::Shown;
+    let score = questionnaire.fields_of(round.plan.score).filter(asked).map(|field| Input {
         name: questionnaire.fields()[field].name.clone(),
         slot: Slot::Score(field),
     });

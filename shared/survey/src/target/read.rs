@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     answer::{self, Answer, RawResponse},
-    definition::Questionnaire,
+    definition::{self, Questionnaire},
     document::has_control_character,
 };
 
@@ -229,7 +229,12 @@ impl<'r> Reader<'r> {
     ) -> Option<Answer> {
         let mut raw: RawResponse<'_> = vec![None; questionnaire.fields().len()];
         for field in questionnaire.fields_of(question) {
-            raw[field] = Some(Cow::Borrowed(self.value(slot(field))));
+            raw[field] = match questionnaire.fields()[field].part {
+                definition::Part::Shown => {
+                    self.blank.shown().map(|own| Cow::Owned(own.to_string()))
+                }
+                _ => Some(Cow::Borrowed(self.value(slot(field)))),
+            };
         }
         let (mut response, errors) = answer::read(questionnaire, &raw);
         for error in errors {

@@ -13,3 +13,6 @@ fault-answer-control-character = In diesem Text ist ein Zeichen, das man nicht s
 fault-answer-no-answer-with-others = Möchten Sie hier nicht antworten? Dann wählen Sie nichts anderes dazu. Nehmen Sie dieses Kreuz weg oder alle anderen.
 fault-answer-not-acknowledged = Setzen Sie ein Kreuz bei dem Satz. Erst dann geht es weiter.
 fault-answer-words-beside-another = Sie haben einen Text geschrieben. Aber Sie haben eine andere Antwort gewählt. Wählen Sie die Antwort über dem Text. Oder löschen Sie den Text.
+fault-answer-not-drawn = Dieses Ziel steht hier nicht. Wählen Sie ein Ziel von dieser Seite.
+fault-answer-same-goal = Sie haben 2 Mal das gleiche Ziel gewählt. Wählen Sie 2 verschiedene Ziele.
+fault-answer-half-set = Hier fehlt noch etwas. Wählen Sie das wichtigste Ziel. Und wählen Sie das Ziel, das am wenigsten wichtig ist. Oder lassen Sie beides frei.

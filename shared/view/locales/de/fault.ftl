@@ -71,7 +71,7 @@ fault-email-invalid = „{ $value }“ ist keine Mailadresse, die Vorrang anschr
 
 ## Ziele, Felder und Fragen.
 
-fault-kind-unknown = „{ $value }“ ist hier nicht möglich. Eine Frage braucht als „kind“ single, district, multiple, rating, ranking, picks, points, text, number, date, scale, matrix oder acknowledgement.
+fault-kind-unknown = „{ $value }“ ist hier nicht möglich. Eine Frage braucht als „kind“ single, district, multiple, rating, ranking, picks, points, best-worst, pairs, text, number, date, scale, matrix oder acknowledgement.
 fault-goal-unknown = Das Ziel „{ $value }“ fehlt in goals.csv oder hat dort einen Fehler. Schreiben Sie die Kennung eines Ziels von dort. Eine Frage nach allen Zielen braucht das Wort all.
 fault-field-unknown = Das Handlungsfeld „{ $value }“ fehlt in fields.csv oder hat dort einen Fehler. Schreiben Sie die Kennung eines Handlungsfeldes von dort.
 fault-field-without-goals = Zum Handlungsfeld „{ $value }“ gehört kein Ziel. Löschen Sie es, oder ordnen Sie ihm in goals.csv ein Ziel zu.
@@ -81,6 +81,8 @@ fault-choices-too-few = Diese Frage bietet weniger als zwei Antworten an. Nennen
 fault-no-answer-twice = Mehrere Antworten sind mit „no_answer“ gekennzeichnet. Lassen Sie das nur bei einer stehen.
 fault-other-twice = Eigene Worte kann nur eine Antwort haben, und nicht die mit „no_answer“. Lassen Sie „other“ nur bei einer anderen stehen.
 fault-order-unknown = „{ $value }“ ist keine Reihenfolge. Schreiben Sie given oder alphabet.
+fault-shuffle-unknown = „{ $value }“ ist hier keine Reihenfolge. Schreiben Sie random oder rotated, oder lassen Sie „order“ weg.
+fault-sets-goals = Für Vergleiche mit „best-worst“ braucht es mindestens drei Ziele. Für zwei Ziele nehmen Sie die Art pairs.
 fault-bounds-crossed = „{ $low }“ liegt hinter „{ $high }“. Vertauschen Sie die beiden Werte.
 fault-matrix-columns = Eine Matrix braucht { $low } bis { $high } Spalten. Eine Spalte mit „no_answer“ zählt dabei nicht.
 fault-matrix-rows = Eine Matrix braucht mindestens zwei Zeilen. Für eine einzige Aussage nehmen Sie die Art scale oder single.
@@ -108,8 +110,9 @@ fault-question-unknown = Die Frage „{ $value }“ fehlt in questionnaire.toml 
 ## Plan, Merkmale und Gruppen.
 
 fault-score-several = „score“ nennt eine Liste, aber nur eine Frage ordnet die Ziele. Schreiben Sie eine einzige Kennung, ohne eckige Klammern.
-fault-score-kind = Die Frage „{ $question }“ ordnet keine Ziele, denn sie hat die Art „{ $kind }“. Nennen Sie bei „score“ eine Frage der Art rating, ranking, picks oder points.
+fault-score-kind = Die Frage „{ $question }“ ordnet keine Ziele, denn sie hat die Art „{ $kind }“. Nennen Sie bei „score“ eine Frage der Art rating, ranking, picks, points oder best-worst.
 fault-score-not-all-goals = Die Frage „{ $question }“ fragt nur nach einigen Zielen. Schreiben Sie dort goals = "all", oder nennen Sie bei „score“ eine andere Frage.
+fault-score-pairs = Die Frage „{ $question }“ vergleicht Ziele paarweise. Wie oft ein Ziel dabei gewinnt, hängt davon ab, neben welchen es steht; daraus wird keine Rangfolge. Nennen Sie bei „score“ eine Frage der Art rating, ranking, picks, points oder best-worst.
 fault-margin-kind = Nach der Frage „{ $question }“ lässt sich nicht gewichten. Nennen Sie unter „margins“ nur Fragen der Art single oder district.
 fault-margin-value-unknown = Die Frage „{ $attribute }“ hat keine Antwort „{ $value }“. Schreiben Sie die Kennung einer ihrer Antworten.
 fault-margin-value-missing = Zur Frage „{ $attribute }“ fehlt die Antwort „{ $value }“. Ergänzen Sie eine Zeile mit der Zahl der Menschen.

@@ -78,6 +78,10 @@ survey-meaning = Was ist mit den Zielen gemeint?
 survey-longest = Höchstens { $longest } Zeichen.
 # Über dem Feld, das zu einer Antwort wie „Etwas anderes“ gehört.
 survey-words = Was genau? Das ist freiwillig.
+survey-set = Vergleich { $number } von { $of }
+survey-best = am wichtigsten
+survey-worst = am wenigsten wichtig
+survey-undecided = Ich kann mich nicht entscheiden
 survey-day-example = Zum Beispiel 31 3 1980
 survey-part-day = Tag
 survey-part-month = Monat

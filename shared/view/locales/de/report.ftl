@@ -294,6 +294,7 @@ report-method-asked =
         [rating] Jedes Ziel ließ sich von 1 bis { $most } bewerten.
         [ranking] Bis zu { $most } Ziele ließen sich in eine Reihenfolge bringen.
         [picks] Bis zu { $most } Ziele ließen sich auswählen.
+        [best-worst] Aus { $most } Gruppen zu je { $size } ausgelosten Zielen ließ sich das wichtigste und das am wenigsten wichtige wählen.
        *[points] Es gab { $most } Punkte zu verteilen.
     }
 report-method-compared =
@@ -301,8 +302,10 @@ report-method-compared =
         [rating] Das höher bewertete von zwei Zielen gewinnt. Bei gleicher Note zählt der Vergleich für beide halb.
         [ranking] Das weiter vorn stehende von zwei Zielen gewinnt. Ziele ohne Platz stehen gemeinsam am Ende. Zwischen ihnen zählt der Vergleich halb.
         [picks] Ein gewähltes Ziel gewinnt gegen ein nicht gewähltes. Sonst zählt der Vergleich für beide halb.
+        [best-worst] Je Ziel zählt, wie oft es am wichtigsten war, weniger wie oft am wenigsten wichtig, geteilt durch die Gruppen, in denen es stand. Das ist so viel, als gewänne es gegen alle anderen der Gruppe, oder verlöre; sonst zählt der Vergleich halb.
        *[points] Das Ziel mit mehr Punkten gewinnt. Bei gleich vielen zählt der Vergleich für beide halb.
     }
+report-method-part = Jede Person wurde nach { $size } der { $goals } Ziele gefragt, die das Los bestimmte. Verglichen werden nur Ziele, nach denen dieselbe Person gefragt wurde.
 report-method-weighting =
     { $method ->
         [raking] Die Gewichte stammen aus einem Raking auf die Bevölkerung. Wer eine Angabe ausließ, bildet eine eigene Gruppe mit ihrem Anteil an den Antworten.

@@ -113,6 +113,7 @@ returns-open-measures = Es fehlen die Maßnahmen
 returns-nothing = keine Angabe
 returns-unnamed = Kennwert ohne Namen
 returns-answered = { $count } von { $goals } Zielen beantwortet
+returns-answered-sets = Vergleiche beantwortet: { $count }
 returns-no-indicator-told = Das Ziel lässt sich nicht in Zahlen messen.
 returns-no-indicator-yet = Noch kein Kennwert.
 returns-submit = Meldung abgeben

@@ -71,7 +71,7 @@ fault-email-invalid = “{ $value }” is not an address that Vorrang can write 
 
 ## Goals, fields of action and questions.
 
-fault-kind-unknown = “{ $value }” is not possible here. A question needs as its “kind” single, district, multiple, rating, ranking, picks, points, text, number, date, scale, matrix or acknowledgement.
+fault-kind-unknown = “{ $value }” is not possible here. A question needs as its “kind” single, district, multiple, rating, ranking, picks, points, best-worst, pairs, text, number, date, scale, matrix or acknowledgement.
 fault-goal-unknown = The goal “{ $value }” is missing from goals.csv or has a fault there. Write the id of a goal from that file. For a question about all goals, write the word all.
 fault-field-unknown = The field of action “{ $value }” is missing from fields.csv or has a fault there. Write the id of a field of action from that file.
 fault-field-without-goals = No goal belongs to the field of action “{ $value }”. Delete it, or give it a goal in goals.csv.
@@ -81,6 +81,8 @@ fault-choices-too-few = This question offers fewer than two answers. Name at lea
 fault-no-answer-twice = More than one answer is marked “no_answer”. Keep the mark on one of them only.
 fault-other-twice = Only one answer can ask for words of one’s own, and not the one marked “no_answer”. Keep “other” on one of the rest only.
 fault-order-unknown = “{ $value }” is no order. Write given or alphabet.
+fault-shuffle-unknown = “{ $value }” is no order here. Write random or rotated, or leave “order” out.
+fault-sets-goals = Comparisons with “best-worst” need at least three goals. For two goals, use the kind pairs.
 fault-bounds-crossed = “{ $low }” lies beyond “{ $high }”. Swap the two values.
 fault-matrix-columns = A matrix needs { $low } to { $high } columns. A column marked “no_answer” does not count.
 fault-matrix-rows = A matrix needs at least two rows. For a single statement, use the kind scale or single.
@@ -108,8 +110,9 @@ fault-question-unknown = The question “{ $value }” is missing from questionn
 ## Plan, margins and groups.
 
 fault-score-several = “score” holds a list, but only one question ranks the goals. Write a single id, without square brackets.
-fault-score-kind = The question “{ $question }” ranks no goals, because its kind is “{ $kind }”. At “score”, name a question of the kind rating, ranking, picks or points.
+fault-score-kind = The question “{ $question }” ranks no goals, because its kind is “{ $kind }”. At “score”, name a question of the kind rating, ranking, picks, points or best-worst.
 fault-score-not-all-goals = The question “{ $question }” asks about some of the goals only. Write goals = "all" there, or name another question at “score”.
+fault-score-pairs = The question “{ $question }” compares goals in pairs. How often a goal wins then depends on those it stands beside; no ranking comes of that. At “score”, name a question of the kind rating, ranking, picks, points or best-worst.
 fault-margin-kind = Answers cannot be weighted by the question “{ $question }”. Under “margins”, name only questions of the kind single or district.
 fault-margin-value-unknown = The question “{ $attribute }” has no answer “{ $value }”. Write the id of one of its answers.
 fault-margin-value-missing = The answer “{ $value }” of the question “{ $attribute }” is missing. Add a row with its number of people.

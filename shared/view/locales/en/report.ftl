@@ -294,6 +294,7 @@ report-method-asked =
         [rating] Each goal could be rated from 1 to { $most }.
         [ranking] Up to { $most } goals could be put in order.
         [picks] Up to { $most } goals could be chosen.
+        [best-worst] Of { $most } sets of { $size } goals each, drawn by lot, the most and the least important could be chosen.
        *[points] There were { $most } points to give.
     }
 report-method-compared =
@@ -301,8 +302,10 @@ report-method-compared =
         [rating] Of two goals, the one rated higher wins. With equal ratings the comparison counts half for both.
         [ranking] Of two goals, the one placed higher wins. Goals without a place share the end. Between them the comparison counts half.
         [picks] A chosen goal wins against one not chosen. Otherwise the comparison counts half for both.
+        [best-worst] What counts is how often a goal was the most important, less how often the least important, over the sets it stood in. That is as if it won against all others of the set, or lost; otherwise the comparison counts half.
        *[points] The goal with more points wins. With equal points the comparison counts half for both.
     }
+report-method-part = Each person was asked about { $size } of the { $goals } goals, drawn by lot. Only goals that the same person was asked about are compared.
 report-method-weighting =
     { $method ->
         [raking] The weights come from raking to the population. Those who left a question open form a group of their own with its share of the answers.

@@ -113,6 +113,7 @@ returns-open-measures = The measures are missing
 returns-nothing = not filled in
 returns-unnamed = Indicator without a name
 returns-answered = { $count } of { $goals } goals answered
+returns-answered-sets = Comparisons answered: { $count }
 returns-no-indicator-told = The goal cannot be measured in figures.
 returns-no-indicator-yet = No indicator yet.
 returns-submit = Submit the return

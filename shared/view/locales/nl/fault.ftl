@@ -71,7 +71,7 @@ fault-email-invalid = Vorrang kan niet mailen naar “{ $value }”. Schrijf all
 
 ## Doelen, thema’s en vragen.
 
-fault-kind-unknown = “{ $value }” is hier niet mogelijk. Een vraag heeft als “kind” single, district, multiple, rating, ranking, picks, points, text, number, date, scale, matrix of acknowledgement.
+fault-kind-unknown = “{ $value }” is hier niet mogelijk. Een vraag heeft als “kind” single, district, multiple, rating, ranking, picks, points, best-worst, pairs, text, number, date, scale, matrix of acknowledgement.
 fault-goal-unknown = Het doel “{ $value }” ontbreekt in goals.csv of heeft daar een fout. Schrijf de id van een doel uit dat bestand. Gaat een vraag over alle doelen, schrijf dan het woord all.
 fault-field-unknown = Het thema “{ $value }” ontbreekt in fields.csv of heeft daar een fout. Schrijf de id van een thema uit dat bestand.
 fault-field-without-goals = Bij het thema “{ $value }” hoort geen doel. Verwijder het of zet er in goals.csv een doel bij.
@@ -81,6 +81,8 @@ fault-choices-too-few = Deze vraag heeft minder dan twee antwoorden om uit te ki
 fault-no-answer-twice = Meer dan één antwoord heeft het kenmerk “no_answer”. Laat dat maar bij één antwoord staan.
 fault-other-twice = Maar één antwoord kan om eigen woorden vragen, en niet dat met “no_answer”. Laat “other” maar bij één ander antwoord staan.
 fault-order-unknown = “{ $value }” is geen volgorde. Schrijf given of alphabet.
+fault-shuffle-unknown = “{ $value }” is hier geen volgorde. Schrijf random of rotated, of laat “order” weg.
+fault-sets-goals = Vergelijkingen met “best-worst” hebben minstens drie doelen nodig. Gebruik voor twee doelen de soort pairs.
 fault-bounds-crossed = “{ $low }” ligt voorbij “{ $high }”. Wissel de twee waarden om.
 fault-matrix-columns = Een matrix heeft { $low } tot en met { $high } kolommen. Een kolom met “no_answer” telt niet mee.
 fault-matrix-rows = Een matrix heeft minstens twee rijen. Gebruik voor één uitspraak de soort scale of single.
@@ -108,8 +110,9 @@ fault-question-unknown = De vraag “{ $value }” ontbreekt in questionnaire.to
 ## Plan, kenmerken en groepen.
 
 fault-score-several = Bij “score” staat een lijst, maar één vraag bepaalt de volgorde van de doelen. Schrijf één id, zonder vierkante haken.
-fault-score-kind = De vraag “{ $question }” zet geen doelen op volgorde, want de soort is “{ $kind }”. Noem bij “score” een vraag van de soort rating, ranking, picks of points.
+fault-score-kind = De vraag “{ $question }” zet geen doelen op volgorde, want de soort is “{ $kind }”. Noem bij “score” een vraag van de soort rating, ranking, picks, points of best-worst.
 fault-score-not-all-goals = De vraag “{ $question }” gaat maar over een deel van de doelen. Schrijf daar goals = "all" of noem bij “score” een andere vraag.
+fault-score-pairs = De vraag “{ $question }” vergelijkt doelen per paar. Hoe vaak een doel dan wint, hangt af van de doelen ernaast; daar komt geen volgorde uit. Noem bij “score” een vraag van de soort rating, ranking, picks, points of best-worst.
 fault-margin-kind = Met de vraag “{ $question }” kunt u niet wegen. Noem bij “margins” alleen vragen van de soort single of district.
 fault-margin-value-unknown = De vraag “{ $attribute }” heeft geen antwoord “{ $value }”. Schrijf de id van een van de antwoorden.
 fault-margin-value-missing = Bij de vraag “{ $attribute }” ontbreekt het antwoord “{ $value }”. Maak er een regel voor met het aantal mensen.

@@ -294,6 +294,7 @@ report-method-asked =
         [rating] Elk doel kon een cijfer van 1 tot en met { $most } krijgen.
         [ranking] Hoogstens { $most } doelen konden op volgorde worden gezet.
         [picks] Hoogstens { $most } doelen konden worden gekozen.
+        [best-worst] Uit { $most } groepen van elk { $size } gelote doelen kon het belangrijkste en het minst belangrijke worden gekozen.
        *[points] Er waren { $most } punten te verdelen.
     }
 report-method-compared =
@@ -301,8 +302,10 @@ report-method-compared =
         [rating] Van twee doelen wint het doel met het hoogste cijfer. Bij gelijke cijfers telt de vergelijking voor beide half.
         [ranking] Van twee doelen wint het doel dat hoger staat. Doelen zonder plaats staan samen onderaan. Tussen hen telt de vergelijking half.
         [picks] Een gekozen doel wint van een niet gekozen doel. Anders telt de vergelijking voor beide half.
+        [best-worst] Per doel telt hoe vaak het het belangrijkst was, min hoe vaak het minst belangrijk, gedeeld door de groepen waarin het stond. Dat is alsof het van alle andere in de groep wint, of verliest; anders telt de vergelijking half.
        *[points] Het doel met de meeste punten wint. Bij evenveel punten telt de vergelijking voor beide half.
     }
+report-method-part = Iedereen kreeg vragen over { $size } van de { $goals } doelen, door het lot bepaald. Alleen doelen waarnaar dezelfde persoon is gevraagd, worden vergeleken.
 report-method-weighting =
     { $method ->
         [raking] De gewichten komen uit raking naar de bevolking. Wie iets niet invulde, vormt een eigen groep met haar deel van de antwoorden.

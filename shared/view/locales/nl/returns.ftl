@@ -113,6 +113,7 @@ returns-open-measures = De maatregelen ontbreken
 returns-nothing = niet ingevuld
 returns-unnamed = Indicator zonder naam
 returns-answered = { $count } van { $goals } doelen beantwoord
+returns-answered-sets = Vergelijkingen beantwoord: { $count }
 returns-no-indicator-told = Het doel is niet in getallen te meten.
 returns-no-indicator-yet = Nog geen indicator.
 returns-submit = Melding inleveren

@@ -24,6 +24,8 @@ pub(super) struct Told {
     list: Vec<Given>,
     /// Over how many goals the list could go.
     goals: usize,
+    /// Of sets of goals the most and the least wanted.
+    sets: Vec<(Said, Said)>,
     goal: Option<ToldGoal>,
 }
 
@@ -80,10 +82,28 @@ impl Visit {
                 unclear: reading.errors.iter().any(|error| section_of(error.field) == section),
                 list,
                 goals,
+                sets: self.sets(blank, answers, section),
                 goal: goal.map(|goal| told_goal(goal, &self.locale)).transpose()?,
             })
         };
         blank.sections().into_iter().map(told).collect()
+    }
+
+    fn sets(
+        &self,
+        blank: &Blank<'_>,
+        answers: &DepartmentReturn,
+        section: Section,
+    ) -> Vec<(Said, Said)> {
+        let round = blank.round;
+        let (Section::Score, Some(Answer::BestWorst(sets))) = (section, &answers.score) else {
+            return Vec::new();
+        };
+        let goals =
+            round.questionnaire.questions[round.plan.score].kind.goals().unwrap_or_default();
+        let name = |place: usize| Some(Said::of(&round.goals[*goals.get(place)?].name, &self.lang));
+        let said = sets.iter().flatten();
+        said.filter_map(|&(best, worst)| name(best).zip(name(worst))).collect()
     }
 
     fn list(
@@ -132,7 +152,9 @@ fn numbers(answer: &Answer) -> Vec<(usize, Option<usize>)> {
         }
         Answer::Picks(picked) => picked.iter().map(|&goal| (goal, None)).collect(),
         Answer::Points(points) => shares(points),
-        Answer::Choice(_)
+        Answer::BestWorst(_)
+        | Answer::Pairs(_)
+        | Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Text(_)
         | Answer::Number(_)

@@ -57,7 +57,7 @@ fn told(
         _ if text.is_empty() => Ok(None),
         (Slot::Score(_), Kind::Rating { .. }) if text == DONT_KNOW => words("survey-dont-know"),
         (Slot::Score(_), Kind::Picks { .. }) | (Slot::NoIndicator(_), _) => words("returns-ticked"),
-        (Slot::Score(_), Kind::Ranking { .. }) => {
+        (Slot::Score(_), Kind::Ranking { .. } | Kind::BestWorst { .. }) => {
             let goal = blank.round.goals.iter().find(|goal| goal.id.as_str() == text);
             Ok(goal.map(|goal| Said::of(&goal.name, &visit.lang)))
         }

@@ -60,7 +60,7 @@ pub(super) fn element(blank: &Blank<'_>, field: usize) -> String {
     let Slot::Score(asked) = blank.inputs()[field].slot else { return format!("f{field}") };
     let question = blank.round.plan.score;
     match blank.round.questionnaire.questions[question].kind {
-        Kind::Rating { .. } => format!("f{asked}-0"),
+        Kind::Rating { .. } | Kind::BestWorst { .. } => format!("f{asked}-0"),
         Kind::Ranking { .. } => format!("q{question}"),
         _ => format!("f{asked}"),
     }
@@ -83,6 +83,11 @@ pub(super) fn label(
                 Kind::Ranking { .. } => {
                     let args = Args::new().with("place", place + 1);
                     Ok(Said::plain(&visit.say("returns-place", &args)?))
+                }
+                Kind::BestWorst { sets, .. } => {
+                    let (number, of) = (place / 2 + 1, *sets);
+                    let args = Args::new().with("number", number).with("of", of);
+                    Ok(Said::plain(&visit.say("survey-set", &args)?))
                 }
                 kind => {
                     let goal = kind.goals().and_then(|goals| goals.get(place));

@@ -4,6 +4,7 @@ use axum::response::Response;
 use serde::Serialize;
 use vorrang_survey::{
     answer,
+    definition::Part,
     target::{Blank, Complaint, Entries, Slot},
 };
 use vorrang_view::{Locale, Page};
@@ -16,7 +17,11 @@ use super::{
 use crate::{
     error::Error,
     form::{
-        Consent, Form, Survey, action::Action, journey::Step, ranking::Moved, walk::Outcome,
+        Consent, Form, Survey,
+        action::Action,
+        journey::{Journey, Step},
+        ranking::Moved,
+        walk::Outcome,
         walk::Remarks,
     },
     frame::Frame,
@@ -59,7 +64,7 @@ pub(super) fn page(
     marks: &Marks,
 ) -> Result<Response, Error> {
     let survey = Survey::new(blank.round, visit.asked.edition.version);
-    let form = form(visit, &survey, &sitting.typed)?;
+    let form = form(visit, &survey, blank, &sitting.typed)?;
     let errors = marks.errors.iter().filter_map(|error| {
         match (blank.inputs()[error.field].slot, &error.complaint) {
             (Slot::Score(field), Complaint::Answer(complaint)) => {
@@ -95,6 +100,9 @@ pub(super) fn page(
 /// The steps on which residents are asked the question, one after the other.
 fn groups(asking: &Asking<'_>, score: usize) -> Vec<Group> {
     let journey = &asking.survey.journey;
+    if let Some(part) = Journey::whole(score, &asking.survey.round.questionnaire) {
+        return vec![Group { topic: None, question: asking.question(&part) }];
+    }
     let steps = (0..).map_while(|step| Some((step, journey.group(step)?)));
     let ours = steps.flat_map(|(step, group)| {
         group.parts.iter().filter(|part| part.question == score).map(move |part| (step, part))
@@ -107,12 +115,24 @@ fn groups(asking: &Asking<'_>, score: usize) -> Vec<Group> {
 }
 
 /// The residents' form, with nothing in it but the answer to the scoring question.
-fn form(visit: &Visit, survey: &Survey<'_>, typed: &Entries) -> Result<Form, Error> {
+fn form(
+    visit: &Visit,
+    survey: &Survey<'_>,
+    blank: &Blank<'_>,
+    typed: &Entries,
+) -> Result<Form, Error> {
     let mut begun = Form::new(survey, &visit.locale);
     // Departments speak of goals, not of themselves; nobody's consent is needed.
     begun.consent = Consent::Given(visit.lang.clone());
     let mut pairs = begun.carried(survey, &[]);
     pairs.extend(typed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let asked = &survey.round.questionnaire;
+    let shown = asked.field_of(survey.round.plan.score, Part::Shown);
+    pairs.extend(
+        shown
+            .zip(blank.shown())
+            .map(|(field, number)| (asked.fields()[field].name.clone(), number.to_string())),
+    );
     Ok(Form::read(survey, &pairs, &visit.locale)?.0)
 }
 
@@ -129,7 +149,7 @@ pub(super) fn press(
         Some(Action::Rank(step)) if step.question == blank.round.plan.score => Action::Rank(step),
         _ => return Err(unknown),
     };
-    let mut form = form(visit, &survey, &sitting.typed)?;
+    let mut form = form(visit, &survey, blank, &sitting.typed)?;
     let Outcome::Show(remarks) = form.walk(&survey, &action, &visit.lang) else {
         return Err(unknown);
     };

@@ -1,18 +1,19 @@
 //! Questions made out of a form's values.
 
 mod district;
+mod drawn;
 mod matrix;
 mod plain;
 
 use vorrang_survey::{
     answer::{Complaint, DONT_KNOW, FieldError},
-    definition::{Choice, Kind},
+    definition::{self, Choice, Kind},
     goal::Goal,
     text::Lang,
 };
 
 use super::{
-    problem::{Problem, concerns_one_goal},
+    problem::{Problem, concerns_one_field},
     question::{Body, Opt, Question, Rated, Row, Topic},
     said::Said,
 };
@@ -33,8 +34,7 @@ impl Asking<'_> {
         let asked = &questionnaire.questions[part.question];
         let id = format!("q{}", part.question);
         // A question over several pages explains itself on the first.
-        let begins = part.fields.first() == Some(&questionnaire.fields_of(part.question).start);
-        let hint = Said::optional(&asked.hint, self.lang).filter(|_| begins);
+        let hint = Said::optional(&asked.hint, self.lang).filter(|_| part.begins);
         let problem = self.whole_problem(part.question);
         let described = [
             hint.as_ref().map(|_| format!("{id}-hint")),
@@ -74,7 +74,7 @@ impl Asking<'_> {
         let asked = &self.survey.round.questionnaire;
         let whole = |error: &&FieldError| {
             asked.fields()[error.field].question == question
-                && !concerns_one_goal(&asked.questions[question].kind, &error.complaint)
+                && !concerns_one_field(&asked.questions[question].kind, &error.complaint)
         };
         self.remarks.errors.iter().find(whole).map(|error| self.problem(error))
     }
@@ -82,8 +82,9 @@ impl Asking<'_> {
     fn field_problem(&self, field: usize) -> Option<Problem> {
         let asked = &self.survey.round.questionnaire;
         let kind = &asked.questions[asked.fields()[field].question].kind;
-        let own =
-            |error: &&FieldError| error.field == field && concerns_one_goal(kind, &error.complaint);
+        let own = |error: &&FieldError| {
+            error.field == field && concerns_one_field(kind, &error.complaint)
+        };
         self.remarks.errors.iter().find(own).map(|error| self.problem(error))
     }
 
@@ -91,14 +92,10 @@ impl Asking<'_> {
         let asked = &self.survey.round.questionnaire.questions[part.question];
         let say = |texts| Said::of(texts, self.lang);
         match &asked.kind {
-            Kind::Single { choices, district: Some(order) } => {
-                self.district(part.fields[0], choices, *order, asked.required)
-            }
-            Kind::Single { choices, .. } => {
-                Body::Single { options: self.single(part.fields[0], choices, asked.required) }
-            }
+            Kind::Single { choices, district: Some(order) } => self.district(part, choices, *order),
+            Kind::Single { choices, .. } => Body::Single { options: self.single(part, choices) },
             Kind::Multiple { choices, most } => Body::Multiple {
-                options: choices.iter().zip(&part.fields).map(|(c, &f)| self.flag(f, c)).collect(),
+                options: part.fields.iter().filter_map(|&f| self.flag(f, choices)).collect(),
                 most: Some(*most).filter(|&most| most < choices.len()),
             },
             Kind::Rating { low, high, scale, .. } => Body::Rating {
@@ -114,6 +111,10 @@ impl Asking<'_> {
                 total: *total,
                 sum: self.sum(part),
             },
+            Kind::BestWorst { sets, .. } => self.sets(part, *sets, asked.required),
+            Kind::Pairs { pairs, .. } => {
+                self.pair(part, *pairs, asked.required).unwrap_or(Body::Sets { sets: Vec::new() })
+            }
             Kind::Text { longest } => {
                 Body::Text { field: self.row(part.fields[0], say(&asked.text)), longest: *longest }
             }
@@ -126,7 +127,11 @@ impl Asking<'_> {
     }
 
     /// Radio buttons. What is not required and has no choice for it gets a way to answer nothing.
-    fn single(&self, field: usize, choices: &[Choice], required: bool) -> Vec<Opt> {
+    fn single(&self, part: &Part, choices: &[Choice]) -> Vec<Opt> {
+        let (asked, field) = (&self.survey.round.questionnaire, part.fields[0]);
+        let required = asked.questions[part.question].required;
+        let order = self.form.places(asked, part.question);
+        let order = order.unwrap_or_else(|| (0..choices.len()).collect());
         let opt = |index: usize, value: &str, text: Option<Said>, apart| Opt {
             id: format!("f{field}-{index}"),
             name: self.name(field),
@@ -136,8 +141,9 @@ impl Asking<'_> {
             apart,
             words: None,
         };
-        let mut options: Vec<Opt> = choices
-            .iter()
+        let mut options: Vec<Opt> = order
+            .into_iter()
+            .filter_map(|place| choices.get(place))
             .enumerate()
             .map(|(index, choice)| {
                 let text = Said::of(&choice.text, self.lang);
@@ -153,18 +159,24 @@ impl Asking<'_> {
         options
     }
 
-    fn flag(&self, field: usize, choice: &Choice) -> Opt {
+    /// The checkbox of a choice; `None` of a field that is no choice's.
+    fn flag(&self, field: usize, choices: &[Choice]) -> Option<Opt> {
+        let definition::Part::Choice(place) = self.survey.round.questionnaire.fields()[field].part
+        else {
+            return None;
+        };
+        let choice = choices.get(place)?;
         let mut opt = self.checkbox(field, Said::of(&choice.text, self.lang), choice.no_answer);
         opt.words = self.words(field, choice);
         opt.on |= written(&opt);
-        opt
+        Some(opt)
     }
 
     /// Where words of one's own are written beside a choice that asks for them; only after consent.
     fn words(&self, field: usize, choice: &Choice) -> Option<Row> {
         let asked = &self.survey.round.questionnaire;
-        let fields = asked.fields_of(asked.fields()[field].question);
-        let words = fields.last().filter(|_| choice.other && self.form.sensitive())?;
+        let words = asked.field_of(asked.fields()[field].question, definition::Part::Words);
+        let words = words.filter(|_| choice.other && self.form.sensitive())?;
         Some(self.row(words, Said::of(&choice.text, self.lang)))
     }
 

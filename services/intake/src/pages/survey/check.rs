@@ -1,5 +1,6 @@
 //! All answers once more, before they are sent.
 
+mod drawn;
 mod plain;
 
 use axum::{
@@ -74,6 +75,10 @@ enum Given {
     Matrix(Vec<(Said, Said)>),
     /// Goals in order, and how many have no place.
     Ranking { goals: Vec<Said>, open: usize },
+    /// The most and the least wanted of a set.
+    Set { best: Said, worst: Said },
+    /// The more wanted of a pair; `None` is "cannot decide".
+    Pair(Option<Said>),
     /// Goals with their points.
     Points(Vec<(Said, u8)>),
     /// How many goals were rated, and how: `None` is "don't know".
@@ -132,7 +137,7 @@ impl Asking<'_> {
                         step: step.code(),
                         text: Some(Said::of(&asked.questions[part.question].text, self.lang)),
                         topic: topic(self.survey, step, self.lang),
-                        answer: self.given(part, read),
+                        answer: self.given(&part, read),
                     }));
                 }
                 Step::Consent => lines.push(Line {
@@ -170,8 +175,10 @@ impl Asking<'_> {
             Answer::Text(text) => Given::Text(text.clone()),
             Answer::Ranking(ranking) => Given::Ranking {
                 goals: ranking.iter().map(|&place| goal(place)).collect(),
-                open: self.goals(question) - ranking.len(),
+                open: self.goals(question).saturating_sub(ranking.len()),
             },
+            Answer::BestWorst(sets) => self.set(part, sets),
+            Answer::Pairs(pairs) => self.verdict(part, pairs),
             Answer::Points(points) => {
                 let given = points.iter().enumerate().filter(|(_, points)| **points > 0);
                 Given::Points(given.map(|(place, &points)| (goal(place), points)).collect())
@@ -197,7 +204,8 @@ impl Asking<'_> {
 
     fn goals(&self, question: usize) -> usize {
         let kind: &Kind = &self.survey.round.questionnaire.questions[question].kind;
-        kind.goals().map_or(0, <[usize]>::len)
+        let all = kind.goals().map_or(0, <[usize]>::len);
+        self.survey.round.questionnaire.questions[question].drawn.ask.unwrap_or(all)
     }
 
     /// The ratings of the goals asked in one part.

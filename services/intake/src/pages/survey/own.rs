@@ -112,6 +112,7 @@ impl Visit {
         let survey = Survey::new(&edition.round, edition.version);
         let (mut form, _) = Form::read(&survey, carried, &self.locale)?;
         form.turn_to(&survey, &self.locale)?;
+        form.draw(&survey, || self.app.random.bits());
         self.step(&survey, &form, &Remarks::default())
     }
 
@@ -121,7 +122,8 @@ impl Visit {
         let (from, to) = (&found.edition.round.questionnaire, &current.round.questionnaire);
         let survey = Survey::new(&current.round, current.version);
         let response = found.response.carried(from, to);
-        let form = Form::of_response(&survey, &response, found.code, &self.locale)?;
+        let mut form = Form::of_response(&survey, &response, found.code, &self.locale)?;
+        form.draw(&survey, || self.app.random.bits());
         self.check(&survey, &form, false)
     }
 

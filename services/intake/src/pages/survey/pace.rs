@@ -1,14 +1,22 @@
 //! How long answering takes: about, to promise it at the start, and whether somebody took much less.
 
 use vorrang_survey::{
-    answer::{Answer, Response},
+    answer::{Answer, Response, Verdict},
     definition::{Kind, Questionnaire},
 };
 
 /// About how many minutes it takes: a rough promise, so that nobody begins in vain. Counts seconds for each thing to
 /// read and decide, the page before the questions and the check after them.
 pub(super) fn minutes(asked: &Questionnaire) -> usize {
-    let questions: usize = asked.questions.iter().map(|question| seconds(&question.kind)).sum();
+    let questions: usize = asked
+        .questions
+        .iter()
+        .map(|question| {
+            let (own, goals) =
+                (seconds(&question.kind), question.kind.goals().map_or(1, <[_]>::len));
+            question.drawn.ask.map_or(own, |ask| own * ask / goals)
+        })
+        .sum();
     (60 + questions).div_ceil(60)
 }
 
@@ -20,6 +28,8 @@ fn seconds(kind: &Kind) -> usize {
         Kind::Picks { goals, .. } => 20 + 2 * goals.len(),
         Kind::Ranking { goals, places } => 20 + 2 * goals.len() + 5 * places,
         Kind::Points { goals, .. } => 30 + 5 * goals.len(),
+        Kind::BestWorst { size, sets, .. } => sets * (4 + 2 * size),
+        Kind::Pairs { pairs, .. } => SECONDS_PER_MARK * pairs,
         Kind::Text { .. } => 45,
         Kind::Number(_) | Kind::Date(_) => 10,
         Kind::Matrix(matrix) => SECONDS_PER_MARK * matrix.rows.len(),
@@ -46,6 +56,12 @@ pub(super) fn is_fast(asked: &Questionnaire, response: &Response, taken: Option<
             (_, None) | (Kind::Text { .. }, _) => 0,
             (_, Some(Answer::Ratings(ratings))) => {
                 SECONDS_PER_MARK * ratings.iter().filter(|&&rating| rating > 0).count()
+            }
+            (Kind::BestWorst { size, .. }, Some(Answer::BestWorst(sets))) => {
+                (4 + 2 * size) * sets.iter().flatten().count()
+            }
+            (_, Some(Answer::Pairs(pairs))) => {
+                SECONDS_PER_MARK * pairs.iter().filter(|own| **own != Verdict::Open).count()
             }
             (_, Some(Answer::Matrix(chosen))) => SECONDS_PER_MARK * chosen.iter().flatten().count(),
             (kind, _) => seconds(kind),

@@ -64,10 +64,11 @@ impl Problem {
     ) -> Self {
         let question = asked.fields()[error.field].question;
         let (key, args) = words(asked, form, question, &error.complaint);
-        let single = concerns_one_goal(&asked.questions[question].kind, &error.complaint);
-        let (id, goal) = if single {
+        let kind = &asked.questions[question].kind;
+        let (id, goal) = if concerns_one_field(kind, &error.complaint) {
             let place = error.field - asked.fields_of(question).start;
-            (format!("f{}-error", error.field), Some(place))
+            let sets = matches!(kind, Kind::BestWorst { .. } | Kind::Pairs { .. });
+            (format!("f{}-error", error.field), Some(place).filter(|_| !sets))
         } else {
             (format!("q{question}-error"), None)
         };
@@ -90,9 +91,17 @@ impl Problem {
     }
 }
 
-/// Whether a complaint is about one goal's or statement's field rather than about the question as a whole.
-pub(super) fn concerns_one_goal(kind: &Kind, complaint: &Complaint) -> bool {
-    matches!(kind, Kind::Rating { .. } | Kind::Points { .. } | Kind::Matrix(_))
+/// Whether a complaint is about the field of one goal, statement, set or pair rather than about the question as a whole.
+pub(super) fn concerns_one_field(kind: &Kind, complaint: &Complaint) -> bool {
+    let fields = matches!(
+        kind,
+        Kind::Rating { .. }
+            | Kind::Points { .. }
+            | Kind::Matrix(_)
+            | Kind::BestWorst { .. }
+            | Kind::Pairs { .. }
+    );
+    fields
         && !matches!(
             complaint,
             Complaint::WrongSum { .. } | Complaint::Required | Complaint::NotValid
@@ -113,9 +122,12 @@ fn target(asked: &Questionnaire, form: &Form, error: &FieldError) -> String {
             };
             format!("f{}-{}", error.field, part.name())
         }
-        Kind::Single { .. } | Kind::Rating { .. } | Kind::Scale(_) | Kind::Matrix(_) => {
-            format!("f{}-0", error.field)
-        }
+        Kind::Single { .. }
+        | Kind::Rating { .. }
+        | Kind::Scale(_)
+        | Kind::Matrix(_)
+        | Kind::BestWorst { .. }
+        | Kind::Pairs { .. } => format!("f{}-0", error.field),
         Kind::Ranking { .. } => format!("q{question}"),
         Kind::Multiple { .. } | Kind::Picks { .. } => {
             let ticked = asked.fields_of(question).find(|&field| !form.value(field).is_empty());

@@ -43,6 +43,10 @@ pub(crate) enum Body {
     Picks { topics: Vec<Topic>, most: usize, chosen: usize },
     /// A number for each goal.
     Points { rows: Vec<Row>, total: u8, sum: Option<u32> },
+    /// Sets of goals, each with radio buttons for the most and the least wanted.
+    Sets { sets: Vec<Set> },
+    /// Radio buttons for two goals.
+    Pair(Pair),
     /// Lines to write on.
     Text { field: Row, longest: usize },
     /// A field for a number.
@@ -107,6 +111,41 @@ pub(crate) struct Statement {
     pub(super) id: String,
     pub(super) text: Said,
     pub(super) options: Vec<Opt>,
+    pub(super) problem: Option<Problem>,
+}
+
+/// A set of goals.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Set {
+    pub(super) id: String,
+    /// Which set it is, from 1.
+    pub(super) number: usize,
+    pub(super) of: usize,
+    pub(super) rows: Vec<Candidate>,
+    pub(super) problem: Option<Problem>,
+}
+
+/// A goal of a set.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Candidate {
+    pub(super) id: String,
+    /// `None` stands for "no answer", in the catalogue's words.
+    pub(super) text: Option<Said>,
+    pub(super) best: Opt,
+    pub(super) worst: Opt,
+}
+
+/// Two goals to choose between.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Pair {
+    /// Which pair it is, from 1.
+    pub(super) number: usize,
+    pub(super) of: usize,
+    pub(super) options: Vec<Opt>,
+    /// "Cannot decide".
+    pub(super) undecided: Opt,
+    /// A way to answer nothing, unless an answer is asked for.
+    pub(super) none: Option<Opt>,
     pub(super) problem: Option<Problem>,
 }
 

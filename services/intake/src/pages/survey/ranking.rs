@@ -1,6 +1,7 @@
 //! A ranking as a page shows it: places above, open goals below, and every goal a button.
 
 use serde::Serialize;
+use vorrang_survey::definition::Kind;
 
 use super::{asking::Asking, said::Said};
 use crate::form::action::Turn;
@@ -62,7 +63,8 @@ impl Asking<'_> {
         };
         let shown =
             |(place, &goal)| Ranked { text: self.goal(question, goal), place, focus: focus(place) };
-        let open = (0..goals).filter(|goal| !ranked.contains(goal)).map(|goal| Open {
+        let order = self.form.places(asked, question).unwrap_or_else(|| (0..goals).collect());
+        let open = order.into_iter().filter(|goal| !ranked.contains(goal)).map(|goal| Open {
             text: self.goal(question, goal),
             goal,
             focus: moved.is_some_and(|moved| moved.goal == goal),
@@ -78,11 +80,15 @@ impl Asking<'_> {
     /// The move just made in a ranking of this page.
     pub(crate) fn status(&self) -> Option<Status> {
         let moved = self.remarks.moved?;
-        let fields = self.survey.round.questionnaire.fields_of(moved.question);
+        let Kind::Ranking { places, .. } =
+            self.survey.round.questionnaire.questions[moved.question].kind
+        else {
+            return None;
+        };
         Some(Status {
             text: self.goal(moved.question, moved.goal),
             place: moved.place.map(|place| place + 1),
-            places: fields.len(),
+            places,
         })
     }
 }

@@ -38,6 +38,7 @@ impl Known {
             let (kind, columns) = table.asked(mapping);
             let each = |each: &[(usize, String)]| each.iter().map(|(part, _)| *part).collect();
             let (parts, makes) = match (kind, columns) {
+                _ if table.has_more(mapping) => (None, Makes::Choice),
                 (Kind::Rating { goals, .. }, Columns::Each(own)) => {
                     (Some(each(own)), Makes::Ratings(goals.len()))
                 }
@@ -45,9 +46,7 @@ impl Known {
                     (Some(each(own)), Makes::Matrix(matrix.rows.len()))
                 }
                 (Kind::Scale(_), Columns::Whole(_)) => (Some(vec![0]), Makes::Mark),
-                (Kind::Single { .. }, Columns::Whole(_)) if !table.has_words(mapping) => {
-                    (Some(vec![0]), Makes::Choice)
-                }
+                (Kind::Single { .. }, Columns::Whole(_)) => (Some(vec![0]), Makes::Choice),
                 _ => (None, Makes::Choice),
             };
             let columns = vec![Cells::default(); table.places(mapping).len()];

@@ -3,18 +3,12 @@
 use vorrang_survey::definition::{Choice, GLANCE, Order};
 use vorrang_view::format::{collate, initial, mentions};
 
-use super::{Asking, Body, Opt, Said};
+use super::{Asking, Body, Opt, Part, Said};
 use crate::pages::survey::question::{District, Finder, Letter};
 
 impl Asking<'_> {
-    pub(super) fn district(
-        &self,
-        field: usize,
-        choices: &[Choice],
-        order: Order,
-        required: bool,
-    ) -> Body {
-        let mut options = self.single(field, choices, required);
+    pub(super) fn district(&self, part: &Part, choices: &[Choice], order: Order) -> Body {
+        let mut options = self.single(part, choices);
         let apart: Vec<Opt> = options.extract_if(.., |option| option.apart).collect();
         if order == Order::Alphabet {
             // A language whose order nobody knows keeps the folder's.
