@@ -44,6 +44,7 @@ pub(crate) async fn fill(bench: &Bench, address: &Address, table: &Path) -> Resu
             content: content.clone(),
             key: random.uuid(),
             receipt: receipt(),
+            flagged: false,
         };
         let page: Vec<NewResponse> = page.iter().map(new).collect();
         let mut unit = store.begin().await?;

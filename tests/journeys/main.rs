@@ -2,6 +2,7 @@
 //!
 //! They need a database server (`VORRANG_TEST_POSTGRES`), Chromium and its driver; `tests/run.sh` brings all three.
 
+mod apart;
 mod crowd;
 mod killed;
 mod mail;

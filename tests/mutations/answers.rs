@@ -25,12 +25,13 @@ mutated![
     tables_of_indicators,
 ];
 
-const DOCUMENT: &str = r#"{"_consent":"de","_pace":"fast","age":"old","part":"south","pick:g7":"1","rank:1":"g1","rank:2":"g3","rate:g1":"5","rate:g2":"?","say":"Gr\u00fcn <b>","share:g1":"60","share:g2":"0","share:g3":"40","speak:de":"1"}"#;
+const DOCUMENT: &str = r#"{"_consent":"de","_flags":"honeypot too-soon","_pace":"fast","age":"old","part":"south","pick:g7":"1","rank:1":"g1","rank:2":"g3","rate:g1":"5","rate:g2":"?","say":"Gr\u00fcn <b>","share:g1":"60","share:g2":"0","share:g3":"40","speak:de":"1"}"#;
 
 fn documents(count: usize) {
     let asked = round().questionnaire;
     let mut mutations = Mutations::new(1);
-    let words = ["rate:g1", "\"_pace\":", "\"_consent\":\"", "null", "[1]", "\"say\":\""];
+    let words =
+        ["rate:g1", "\"_pace\":", "\"_flags\":", "\"_consent\":\"", "null", "[1]", "\"say\":\""];
     let mut taken = 0;
     for _ in 0..count {
         let input = mutations.text(&[DOCUMENT, r#"{"part":"north"}"#], &words);
@@ -60,9 +61,9 @@ fn values(count: usize) {
     }
 }
 
-const TABLE: &str = "_id,_day,_version,_consent,_pace,rate:g1,rate:g2,rate:g3,rate:g4,rate:g5,rate:g6,rate:g7,rank:g1,rank:g2,rank:g3,rank:g4,pick:g1,pick:g2,pick:g3,pick:g4,pick:g5,pick:g6,pick:g7,share:g1,share:g2,share:g3,part,age,speak:de,speak:nl,speak:tr,speak:none,say\r\n\
-    a,2026-11-02,1,de,fast,5,-1,-2,1,2,3,4,1,2,-4,-4,1,0,0,0,0,0,1,60,0,40,north,old,1,0,0,0,\"Gr\u{fc}n, \"\"viel\"\"\"\r\n\
-    b,2026-11-03,1,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,south,-2,-3,-3,-3,-3,-3\r\n";
+const TABLE: &str = "_id,_day,_version,_consent,_pace,_flags,_decision,rate:g1,rate:g2,rate:g3,rate:g4,rate:g5,rate:g6,rate:g7,rank:g1,rank:g2,rank:g3,rank:g4,pick:g1,pick:g2,pick:g3,pick:g4,pick:g5,pick:g6,pick:g7,share:g1,share:g2,share:g3,part,age,speak:de,speak:nl,speak:tr,speak:none,say\r\n\
+    a,2026-11-02,1,de,fast,honeypot,counted,5,-1,-2,1,2,3,4,1,2,-4,-4,1,0,0,0,0,0,1,60,0,40,north,old,1,0,0,0,\"Gr\u{fc}n, \"\"viel\"\"\"\r\n\
+    b,2026-11-03,1,,,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,south,-2,-3,-3,-3,-3,-3\r\n";
 
 /// Row by row and in shards, in whatever encoding and with whatever delimiter.
 fn tables(count: usize) {
@@ -75,7 +76,10 @@ fn tables(count: usize) {
     let wide: Vec<u8> = TABLE.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let semicolons = TABLE.replace(", ", " ").replace(',', ";");
     let seeds: [&[u8]; 4] = [TABLE.as_bytes(), &latin, &wide, semicolons.as_bytes()];
-    let words = ["rate:g1", "north", "-1", "-4", "fast", "\n\"", "\",\"", ";", "\t", "''"];
+    let words = [
+        "rate:g1", "north", "-1", "-4", "fast", "too-soon", "left_out", "\n\"", "\",\"", ";", "\t",
+        "''",
+    ];
     let mut mutations = Mutations::new(3);
     let mut read = 0;
     for turn in 0..count {

@@ -116,11 +116,11 @@ impl Resident<'_> {
         bail!("{path} never comes to an end")
     }
 
-    /// A played town answers in no time. So that it does not look it, its people began some minutes ago, and one in
-    /// thirty hurries.
+    /// A played town answers in no time, as only machines do. So that it does not look it, its people began some minutes
+    /// ago, and one in thirty hurries.
     fn take_time(&mut self, form: &mut Form) {
         let seconds =
-            if self.chance.happens(1.0 / 30.0) { 0 } else { 240 + self.chance.pick(&[1.0; 600]) };
+            if self.chance.happens(1.0 / 30.0) { 60 } else { 240 + self.chance.pick(&[1.0; 600]) };
         if let Some(begun) = form.value("_begun").and_then(|begun| begun.parse::<u64>().ok()) {
             form.set("_begun", &begun.saturating_sub(seconds as u64).to_string());
         }

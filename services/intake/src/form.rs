@@ -49,6 +49,8 @@ pub(crate) mod name {
     /// When the start was left, in seconds since 1970. It never leaves the form: of answers that are sent only a class
     /// is kept, and whoever changes it changes their own.
     pub(crate) const BEGUN: &str = "_begun";
+    /// What only machines fill in, on the first page and the last; whether they did is carried in between.
+    pub(crate) const WEBSITE: &str = "_website";
     /// The code by which whoever answers will find the answers again.
     pub(crate) const CODE: &str = "_code";
     /// Whether its answers are kept already, and how.
@@ -70,7 +72,7 @@ pub(crate) mod name {
 }
 
 /// How many fields a form of ours holds besides answers, with room to spare.
-const OWN_FIELDS: usize = 16;
+const OWN_FIELDS: usize = 20;
 
 /// A form that no page of ours can have sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -204,6 +206,8 @@ pub(crate) struct Form {
     pub(crate) key: Option<Uuid>,
     /// When the start was left, in seconds since 1970.
     pub(crate) begun: Option<i64>,
+    /// Whether the field was filled in that nobody sees.
+    pub(crate) trapped: bool,
     /// The code by which whoever answers will find the answers again; a form gets it with its key.
     pub(crate) code: Option<Code>,
     /// Whether its answers are kept with this code already.
@@ -232,6 +236,7 @@ impl Form {
         Self {
             key: None,
             begun: None,
+            trapped: false,
             code: None,
             kept: Kept::Nowhere,
             step: Step::Start,
@@ -291,6 +296,7 @@ impl Form {
             match name.as_str() {
                 name::KEY => form.key = key(pairs),
                 name::BEGUN => form.begun = value.parse().ok(),
+                name::WEBSITE => form.trapped |= !value.trim().is_empty(),
                 name::CODE => form.code = Code::parse(value),
                 name::KEPT => form.kept = Kept::parse(value),
                 name::STEP => step = survey.journey.step(value),
@@ -337,6 +343,11 @@ impl Form {
         self.values.get(field).and_then(Option::as_deref).unwrap_or_default()
     }
 
+    /// How many input fields something stands in.
+    pub(crate) fn filled(&self) -> usize {
+        self.values.iter().flatten().count()
+    }
+
     /// Whether sensitive questions may be asked.
     pub(crate) fn sensitive(&self) -> bool {
         matches!(self.consent, Consent::Given(_))
@@ -381,6 +392,7 @@ impl Form {
             (name::VERSION, Some(survey.version.to_string())),
             (name::KEY, self.key.map(|key| key.simple().to_string())),
             (name::BEGUN, self.begun.map(|begun| begun.to_string())),
+            (name::WEBSITE, self.trapped.then(|| "1".to_owned())),
             (name::CODE, self.code.map(|code| code.to_string())),
             (name::KEPT, self.kept.code().map(str::to_owned)),
             (name::STEP, Some(self.step.code())),

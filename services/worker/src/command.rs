@@ -2,8 +2,8 @@
 //!
 //! - without a database: `check`, `analyse`, [`texts`] (to translators and back), [`languages`];
 //! - on the database, all at a `desk`: [`import`], `state` (open, close), [`links`] (preview, invite, remind),
-//!   [`status`], [`export`], [`rank`], `results` (release, retry), [`mails`] (outbox, test-mail), `upkeep` (tidy,
-//!   migrate), [`withdrawals`];
+//!   [`status`], [`decide`] (flagged, decide), [`export`], [`rank`], `results` (release, retry), [`mails`] (outbox,
+//!   test-mail), `upkeep` (tidy, migrate), [`withdrawals`];
 //! - the batch service itself: [`work`] (run, once);
 //! - what they share: `office` says things in the reader's language, `table` reads tables, `output` writes what an analysis leaves behind, `words` puts faults into words.
 
@@ -19,6 +19,7 @@ use crate::{post::Post, queue::Watch};
 
 pub mod analyse;
 pub mod check;
+pub mod decide;
 pub mod desk;
 pub mod export;
 pub mod import;
@@ -100,6 +101,10 @@ pub enum Command {
     Remind(links::RemindArguments),
     /// Say where rounds stand or, of one round, how many answers came in on which day and which returns are open.
     Status(status::StatusArguments),
+    /// Say how many responses look as if no person had sent them, and what was decided about them.
+    Flagged(RoundArguments),
+    /// Let such responses count, or leave them out: all with a flag, or single ones. May be decided anew at any time.
+    Decide(decide::DecideArguments),
     /// Write what is in the database to a file.
     #[command(subcommand)]
     Export(export::What),
@@ -196,6 +201,12 @@ impl Command {
             }
             Self::Status(wish) => {
                 desk::at(&wish.place, surroundings, async |desk| status::run(wish, desk).await)
+            }
+            Self::Flagged(RoundArguments { round, place }) => {
+                desk::at(place, surroundings, async |desk| decide::list(round, desk).await)
+            }
+            Self::Decide(wish) => {
+                desk::at(&wish.place, surroundings, async |desk| decide::decide(wish, desk).await)
             }
             Self::Export(what) => {
                 desk::at(what.place(), surroundings, async |desk| export::run(what, desk).await)

@@ -7,7 +7,7 @@ use vorrang_store::{Keep, Snapshot, StoredResponse};
 use vorrang_survey::{answer::Response, fault::Fault, id::Id, round::Round};
 
 /// Responses read at a time.
-const PAGE: u32 = 1000;
+pub(crate) const PAGE: u32 = 1000;
 
 /// One version of a round.
 pub(crate) async fn version(snapshot: &mut dyn Snapshot, id: &Id, number: u32) -> Result<Round> {
@@ -83,7 +83,11 @@ pub(crate) async fn each_page(
 pub(crate) fn answers(stored: &StoredResponse, round: &Round) -> Result<Response> {
     let read = Response::from_document(&round.questionnaire, &stored.content);
     // Neither the id nor the answers belong into a message.
-    read.with_context(|| format!("a response to version {} of round {}", stored.version, round.id))
+    let mut response = read.with_context(|| {
+        format!("a response to version {} of round {}", stored.version, round.id)
+    })?;
+    response.decision = stored.decision.unwrap_or_default();
+    Ok(response)
 }
 
 /// How long a round's data are kept.

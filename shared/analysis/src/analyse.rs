@@ -1,5 +1,6 @@
 //! The page that turns a round's answers into its result: weight, estimate, disclose, rank, compose.
 
+mod apart;
 mod change;
 mod compose;
 mod gaps;
@@ -29,6 +30,7 @@ use crate::{
     tally::LevelTally,
 };
 
+use apart::Beside;
 use order::Ranked;
 use quality::Residents;
 use told::{Returned as Counted, Told};
@@ -104,7 +106,7 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
     let missing = too_few.unwrap_or(State::NoData);
     let residents = weighted.as_ref().map_or_else(
         || Scores::missing(round, missing),
-        |w| residents_scores(round, data.residents, w, &told),
+        |w| residents_scores(round, data.residents, w, &told.compared(round)),
     );
     let then = data.earlier.departments;
     let counted = Counted::of(data.departments, then, data.earlier.told, minimum);
@@ -128,6 +130,10 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         participation: &participation,
         told: &told,
     };
+    let provenance = provenance(data, &counted, &returned);
+    let beside =
+        Beside { data, scores: &residents, weighted: weighted.as_ref(), digest: &provenance.apart };
+    let apart = beside.apart(too_few);
     let goals = goals(round, &residents, ranked.as_ref(), weighted.as_ref(), &told);
     let score = score(round);
     let n = weighting.n.value().copied();
@@ -139,9 +145,10 @@ pub fn analyse(data: &RoundData<'_>) -> Result<RoundResult, AnalysisError> {
         round: round.id.to_string(),
         example: round.example,
         at: data.at.to_string(),
-        provenance: provenance(data, &counted, &returned),
+        provenance,
         score,
         quality: people.quality(data.passages, too_few),
+        apart,
         weighting,
         participation,
         goals,
@@ -237,12 +244,12 @@ impl Scores {
     }
 }
 
-/// Residents' scores, weighted.
+/// Residents' scores, weighted. `earlier` tells how many had compared each goal wherever that was told.
 fn residents_scores(
     round: &Round,
     sample: &Sample,
     weighted: &Weighted,
-    told: &Told<'_>,
+    earlier: &[Vec<Option<u64>>],
 ) -> Scores {
     // One stratum without finite population correction: nobody drew these people.
     let Ok(design) = Design::calibrated(&weighted.cells, &weighted.calibration, &[0.0]) else {
@@ -252,7 +259,7 @@ fn residents_scores(
     let means = design.means(&sums, Scale::POINTS);
     let compared = compared(&sums);
     let minimum = round.plan.disclosure_minimum;
-    let hidden = disclose::hidden_goals_since(&compared, &told.compared(round), minimum);
+    let hidden = disclose::hidden_goals_since(&compared, earlier, minimum);
     Scores::disclose(&means, &compared, &hidden, &design, sample.answered())
 }
 
@@ -300,6 +307,11 @@ fn provenance(data: &RoundData<'_>, counted: &Counted<'_>, returned: &[&Returned
         program: data.program.to_owned(),
         definition: data.round.hash.clone(),
         responses: fingerprint(data.residents, minimum),
+        apart: data
+            .residents
+            .apart()
+            .kept()
+            .map_or(Figure::missing(State::NoData), |kept| fingerprint(kept, minimum)),
         returns: match counted {
             Counted::Now(sample) | Counted::Held(sample) => fingerprint(sample, minimum),
             Counted::Hidden => Figure::missing(State::Suppressed),

@@ -1,6 +1,7 @@
 //! The versioned result document: what is stored, shown, mailed and checked. Its schema stands in `RESULT.md` beside
 //! this crate.
 
+mod apart;
 mod change;
 mod gaps;
 mod quality;
@@ -11,6 +12,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
+    apart::{Apart, Effect},
     change::{Change, GoalChange, Incomparable, Measure, Shift},
     gaps::{GroupGap, GroupGaps},
     quality::{
@@ -115,6 +117,8 @@ pub struct RoundResult {
     pub participation: Vec<Attribute>,
     /// How good the answers are, as far as that can be seen from them.
     pub quality: Quality,
+    /// What looks as if no person had sent it.
+    pub apart: Apart,
     /// The residents' primary score, in the order of the round's goals.
     pub goals: Vec<GoalResult>,
     /// Covariance matrix of the win shares that have a value, in the order of `goals`.
@@ -184,6 +188,8 @@ pub struct Provenance {
     pub definition: String,
     /// Hash of the responses, the same whatever their order, see [`Sample::digest`](crate::sample::Sample::digest).
     pub responses: Figure<String>,
+    /// The same over those that are kept apart.
+    pub apart: Figure<String>,
     /// The same over the returns.
     pub returns: Figure<String>,
     /// SHA-256 over what departments returned of their goals.

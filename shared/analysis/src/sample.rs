@@ -1,5 +1,6 @@
 //! The respondents as columns of codes, filled by pushing one response at a time.
 
+mod apart;
 mod levels;
 mod tallies;
 
@@ -21,6 +22,7 @@ use crate::{
 };
 
 pub use self::{
+    apart::Apart,
     levels::{high, most, scale, size},
     tallies::Tallies,
 };
@@ -41,6 +43,8 @@ pub struct Sample {
     answered: u64,
     quality: quality::Tally,
     digest: [u8; 32],
+    /// Flagged responses, most of which are not among all these.
+    apart: Apart,
     /// What the next response is worked out in.
     desk: Desk,
 }
@@ -110,17 +114,29 @@ impl Sample {
             answered: 0,
             quality: quality::Tally::new(round),
             digest: [0; 32],
+            apart: Apart::default(),
             desk: Desk { levels: vec![0; goals], ..Desk::default() },
         }
     }
 
-    /// Adds a response to this round's questionnaire.
+    /// Adds a response to this round's questionnaire; apart, if it is flagged and the office has not decided that it
+    /// counts.
     pub fn push(&mut self, round: &Round, response: &Response) {
-        self.add(round, response, |_| true);
+        if !self.apart.keeps(round, response, None) {
+            self.include(round, response, None);
+        }
     }
 
     /// Adds a response to another version of the questionnaire, as far as this round still asks what it answers.
     pub fn push_carried(&mut self, round: &Round, from: &Questionnaire, response: &Response) {
+        if !self.apart.keeps(round, response, Some(from)) {
+            self.include(round, response, Some(from));
+        }
+    }
+
+    /// Adds a response, flagged or not, to this round's questionnaire or another version.
+    fn include(&mut self, round: &Round, response: &Response, from: Option<&Questionnaire>) {
+        let Some(from) = from else { return self.add(round, response, |_| true) };
         let fields = round.questionnaire.fields();
         let carried = response.carried(from, &round.questionnaire);
         self.add(round, &carried, |field| from.field(&fields[field].name).is_some());
@@ -143,9 +159,10 @@ impl Sample {
     }
 
     /// Adds the respondents of another sample of the same round.
-    pub fn merge(&mut self, other: Self) {
+    pub fn merge(&mut self, mut other: Self) {
+        self.apart.merge(std::mem::take(&mut other.apart));
         if self.is_empty() {
-            *self = other; // Nothing need be copied.
+            *self = Self { apart: std::mem::take(&mut self.apart), ..other }; // Nothing need be copied.
             return;
         }
         let place = |(categories, &people): (&Vec<u16>, &u64)| self.cells.join(categories, people);
@@ -164,6 +181,12 @@ impl Sample {
         &self.quality
     }
 
+    /// Flagged responses.
+    #[must_use]
+    pub fn apart(&self) -> &Apart {
+        &self.apart
+    }
+
     /// The residents for whom `keep` holds, by what their scores depend on.
     pub(crate) fn kept(&self, round: &Round, keep: impl Fn(usize) -> bool) -> Self {
         let mut kept = Self::residents(round);
@@ -176,7 +199,7 @@ impl Sample {
         kept
     }
 
-    /// Respondents so far.
+    /// Respondents so far, without those who are kept apart.
     #[must_use]
     pub fn len(&self) -> usize {
         self.cell_of_row.len()

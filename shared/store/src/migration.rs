@@ -28,7 +28,8 @@ const SCRIPTS: &[Script] = scripts![
     "0002_results",
     "0003_passages",
     "0004_receipts",
-    "0005_response_drafts"
+    "0005_response_drafts",
+    "0006_decisions"
 ];
 
 /// Where scripts already run are noted, with their text.

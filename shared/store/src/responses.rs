@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use uuid::Uuid;
-use vorrang_survey::{id::Id, time::Date};
+use vorrang_survey::{answer::Decision, id::Id, time::Date};
 
 use crate::{
     dialect::Dialect,
@@ -68,6 +68,8 @@ pub struct NewResponse {
     pub key: Uuid,
     /// What its sender finds it by.
     pub receipt: Receipt,
+    /// Whether it looks as if no person had sent it, so that the office must decide about it.
+    pub flagged: bool,
 }
 
 /// What became of a response that was sent.
@@ -96,6 +98,8 @@ pub struct ImportedResponse {
     pub day: Date,
     /// The answers.
     pub content: String,
+    /// What was decided about it, if it is flagged.
+    pub decision: Option<Decision>,
 }
 
 /// What became of the responses of a table.
@@ -120,6 +124,8 @@ pub struct StoredResponse {
     pub day: Date,
     /// The answers.
     pub content: String,
+    /// What was decided about it, if it is flagged.
+    pub decision: Option<Decision>,
 }
 
 /// Recalls responses.
@@ -133,6 +139,20 @@ pub trait ReadResponses: Send {
         after: Option<Uuid>,
         most: u32,
     ) -> Result<Vec<StoredResponse>, Error>;
+
+    /// Those of them that are flagged.
+    async fn flagged_responses(
+        &mut self,
+        round: &Id,
+        after: Option<Uuid>,
+        most: u32,
+    ) -> Result<Vec<StoredResponse>, Error>;
+
+    /// How many responses were flagged, by what was decided about them and on which day.
+    async fn decisions(
+        &mut self,
+        round: &Id,
+    ) -> Result<BTreeMap<(Decision, Option<Date>), u64>, Error>;
 
     /// How many responses came in on which day.
     async fn responses_per_day(&mut self, round: &Id) -> Result<BTreeMap<Date, u64>, Error>;
@@ -161,12 +181,24 @@ pub trait WriteResponses: ReadResponses {
         table: &[ImportedResponse],
     ) -> Result<ImportReport, Error>;
 
-    /// Puts other answers in place of those with this receipt. `false` if there are none.
+    /// Puts other answers in place of those with this receipt. What was decided was about those. `false` if there are
+    /// none.
     async fn correct_response(
         &mut self,
         receipt: Receipt,
         version: u32,
         content: &str,
+        flagged: bool,
+    ) -> Result<bool, Error>;
+
+    /// Notes what was decided about a flagged response, and on which day. `false` if it stands like that already, or no
+    /// flagged response has this id.
+    async fn decide(
+        &mut self,
+        round: &Id,
+        id: Uuid,
+        decision: Decision,
+        day: Date,
     ) -> Result<bool, Error>;
 
     /// Deletes the response with this receipt, and says of which round it was. `None` if there is none (any more).
@@ -174,14 +206,21 @@ pub trait WriteResponses: ReadResponses {
 }
 
 statements! {
-    PAGE = "SELECT id, version, day, content FROM response WHERE round = $1 AND id > $2 ORDER BY id LIMIT $3";
+    PAGE = "SELECT id, version, day, content, decision FROM response WHERE round = $1 AND id > $2 ORDER BY id LIMIT $3";
+    FLAGGED_PAGE = "SELECT id, version, day, content, decision FROM response
+        WHERE round = $1 AND id > $2 AND decision IS NOT NULL ORDER BY id LIMIT $3";
+    DECISIONS = "SELECT decision, decided_on, COUNT(*) AS amount FROM response
+        WHERE round = $1 AND decision IS NOT NULL GROUP BY decision, decided_on";
+    DECIDE = "UPDATE response SET decision = $3, decided_on = $4
+        WHERE round = $1 AND id = $2 AND decision IS NOT NULL AND decision <> $3";
     PER_DAY = "SELECT day, COUNT(*) AS amount FROM response WHERE round = $1 GROUP BY day";
     SENT = "SELECT round FROM response_key WHERE round = $1 AND key = $2";
-    ADD = "INSERT INTO response (round, id, version, day, content, receipt) VALUES ($1, $2, $3, $4, $5, $6)";
+    ADD = "INSERT INTO response (round, id, version, day, content, receipt, decision, decided_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     ADD_IMPORT = "INSERT INTO response_import (round, external_id, digest) VALUES ($1, $2, $3)
         ON CONFLICT (round, external_id) DO NOTHING";
-    BY_RECEIPT = "SELECT id, version, day, content FROM response WHERE receipt = $1";
-    CORRECT = "UPDATE response SET version = $2, content = $3 WHERE receipt = $1";
+    BY_RECEIPT = "SELECT id, version, day, content, decision FROM response WHERE receipt = $1";
+    CORRECT = "UPDATE response SET version = $2, content = $3, decision = $4, decided_on = NULL WHERE receipt = $1";
     WITHDRAW = "DELETE FROM response WHERE receipt = $1 RETURNING round";
     IMPORTED = "SELECT digest FROM response_import WHERE round = $1 AND external_id = $2";
 }
@@ -192,23 +231,42 @@ fn stored_response<D: Dialect>(row: &Row<D>) -> Result<StoredResponse, Error> {
         version: row.number("version")?,
         day: row.date("day")?,
         content: row.get("content")?,
+        decision: decision(row)?,
     })
 }
 
+fn decision<D: Dialect>(row: &Row<D>) -> Result<Option<Decision>, Error> {
+    let name: Option<String> = row.get("decision")?;
+    let named = |name: String| Decision::named(&name).ok_or_else(|| Error::unreadable("decision"));
+    name.map(named).transpose()
+}
+
+/// What is decided about a response that comes in.
+pub(crate) fn undecided(flagged: bool) -> Option<Decision> {
+    flagged.then_some(Decision::Open)
+}
+
+/// A response to be added: one that was sent, or one of a table.
+pub(crate) struct Addition<'a> {
+    pub(crate) round: &'a Id,
+    pub(crate) id: Uuid,
+    pub(crate) version: u32,
+    pub(crate) day: Date,
+    pub(crate) content: &'a str,
+    pub(crate) receipt: Option<Receipt>,
+    pub(crate) decision: Option<Decision>,
+}
+
 impl<D: Dialect> Unit<D> {
-    /// Adds one response.
-    pub(crate) async fn add_response(
-        &mut self,
-        round: &Id,
-        id: Uuid,
-        version: u32,
-        day: Date,
-        content: &str,
-        receipt: Option<Receipt>,
-    ) -> Result<(), Error> {
-        let call = self.call(ADD).with_id(round).with(&id);
-        let call = call.with_number(version).with(day.to_string().as_str()).with(content);
-        call.with(&receipt.map(|receipt| receipt.0.to_vec())).run().await.map(drop)
+    /// Adds one response. One that comes with a decision was decided about that day.
+    pub(crate) async fn add_response(&mut self, new: &Addition<'_>) -> Result<(), Error> {
+        let day = new.day.to_string();
+        let decided = new.decision.is_some_and(|decision| decision != Decision::Open);
+        let call = self.call(ADD).with_id(new.round).with(&new.id).with_number(new.version);
+        let call = call.with(day.as_str()).with(new.content);
+        let call = call.with(&new.receipt.map(|receipt| receipt.0.to_vec()));
+        let call = call.with(&new.decision.map(|decision| decision.name().to_owned()));
+        call.with(&decided.then_some(day)).run().await.map(drop)
     }
 
     /// The digest a row of a table was imported with before, or `None` if it is new, and now known.
@@ -239,6 +297,29 @@ impl<D: Dialect> ReadResponses for Unit<D> {
         let call = self.call(PAGE).with_id(round);
         let call = call.with(&after.unwrap_or_default()).with_number(most);
         call.rows().await?.iter().map(stored_response).collect()
+    }
+
+    async fn flagged_responses(
+        &mut self,
+        round: &Id,
+        after: Option<Uuid>,
+        most: u32,
+    ) -> Result<Vec<StoredResponse>, Error> {
+        let call = self.call(FLAGGED_PAGE).with_id(round);
+        let call = call.with(&after.unwrap_or_default()).with_number(most);
+        call.rows().await?.iter().map(stored_response).collect()
+    }
+
+    async fn decisions(
+        &mut self,
+        round: &Id,
+    ) -> Result<BTreeMap<(Decision, Option<Date>), u64>, Error> {
+        let rows = self.call(DECISIONS).with_id(round).rows().await?;
+        let decided = |row: &Row<D>| {
+            let decision = decision(row)?.ok_or_else(|| Error::unreadable("decision"))?;
+            Ok(((decision, row.date_if_any("decided_on")?), row.amount("amount")?))
+        };
+        rows.iter().map(decided).collect()
     }
 
     async fn responses_per_day(&mut self, round: &Id) -> Result<BTreeMap<Date, u64>, Error> {
@@ -275,8 +356,10 @@ impl<D: Dialect> WriteResponses for Unit<D> {
         for row in table {
             match self.imported_before(round, row).await? {
                 None => {
-                    self.add_response(round, row.id, row.version, row.day, &row.content, None)
-                        .await?;
+                    let ImportedResponse { id, version, day, ref content, decision, .. } = *row;
+                    let new =
+                        Addition { round, id, version, day, content, receipt: None, decision };
+                    self.add_response(&new).await?;
                     report.added += 1;
                 }
                 Some(digest) if digest == row.digest => report.skipped += 1,
@@ -291,9 +374,22 @@ impl<D: Dialect> WriteResponses for Unit<D> {
         receipt: Receipt,
         version: u32,
         content: &str,
+        flagged: bool,
     ) -> Result<bool, Error> {
-        let call = self.call(CORRECT).with(&receipt.0[..]).with_number(version);
-        Ok(call.with(content).run().await? > 0)
+        let call = self.call(CORRECT).with(&receipt.0[..]).with_number(version).with(content);
+        let decision = undecided(flagged).map(|decision| decision.name().to_owned());
+        Ok(call.with(&decision).run().await? > 0)
+    }
+
+    async fn decide(
+        &mut self,
+        round: &Id,
+        id: Uuid,
+        decision: Decision,
+        day: Date,
+    ) -> Result<bool, Error> {
+        let call = self.call(DECIDE).with_id(round).with(&id).with(decision.name());
+        Ok(call.with(day.to_string().as_str()).run().await? > 0)
     }
 
     async fn withdraw_response(&mut self, receipt: Receipt) -> Result<Option<Id>, Error> {

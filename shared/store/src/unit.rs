@@ -206,6 +206,11 @@ impl<D: Dialect> Row<D> {
         text.parse().map_err(|_| Error::unreadable(column))
     }
 
+    pub(crate) fn date_if_any(&self, column: &'static str) -> Result<Option<Date>, Error> {
+        let date = |text: String| text.parse().map_err(|_| Error::unreadable(column));
+        self.get::<Option<String>>(column)?.map(date).transpose()
+    }
+
     /// 32 bytes, as every hash has.
     pub(crate) fn hash(&self, column: &'static str) -> Result<Option<[u8; 32]>, Error> {
         let bytes: Option<Vec<u8>> = self.get(column)?;

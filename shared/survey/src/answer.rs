@@ -4,6 +4,7 @@ mod codes;
 mod complaint;
 mod conditions;
 mod drawn;
+mod flag;
 mod plain;
 mod stored;
 
@@ -15,6 +16,7 @@ pub(crate) use self::conditions::{drop_hidden, given_unasked, is_valid};
 pub use self::{
     complaint::{DateComplaint, DayPart, NumberComplaint},
     drawn::Verdict,
+    flag::{Decision, Flags},
     plain::LONGEST_WORDS,
     stored::DocumentError,
 };
@@ -86,6 +88,10 @@ pub struct Response {
     /// Whether it was sent sooner after the start than anybody can have read what it answers. A class and no time; of
     /// answers that did not come by the form nobody knows.
     pub fast: bool,
+    /// Signs that no person sent it; none of answers that did not come by the form, unless their table says so.
+    pub flags: Flags,
+    /// What the office has decided, if there are any. It stands beside the document, not in it.
+    pub decision: Decision,
 }
 
 /// A complaint about one input field.
@@ -486,7 +492,7 @@ impl Response {
     }
 
     /// SHA-256 of the answers: the same for the same answers, whatever the response's id or place in a file, and however
-    /// fast they were given.
+    /// they were given.
     #[must_use]
     pub fn digest(&self, questionnaire: &Questionnaire) -> [u8; 32] {
         let mut hasher = Sha256::new();

@@ -193,6 +193,8 @@ pub const CODES: &[&str] = &[
     "columns-shape",
     "columns-too-many",
     "pace-invalid",
+    "flags-invalid",
+    "decision-invalid",
     "response-id-missing",
     "response-id-duplicate",
     "response-known",

@@ -5,7 +5,9 @@ mod small;
 use std::borrow::Cow;
 
 use vorrang_survey::{
-    answer::{Answer, DocumentError, RATED_DONT_KNOW, RawResponse, Response, read},
+    answer::{
+        Answer, Decision, DocumentError, Flags, RATED_DONT_KNOW, RawResponse, Response, read,
+    },
     definition::Questionnaire,
     text::Lang,
 };
@@ -157,6 +159,16 @@ fn a_response_is_stored_as_text_and_recalled_the_same() {
     assert_eq!(Response::from_document(&questionnaire, &document), Ok(fast.clone()));
     assert_eq!(fast.digest(&questionnaire), response.digest(&questionnaire));
     assert!(fast.carried(&questionnaire, &questionnaire).fast);
+    let mut flagged = response.clone();
+    flagged.flags = Flags { honeypot: true, too_soon: false };
+    let document = flagged.to_document(&questionnaire);
+    assert!(document.contains(r#""_flags":"honeypot""#), "{document}");
+    assert_eq!(Response::from_document(&questionnaire, &document), Ok(flagged.clone()));
+    assert_eq!(flagged.digest(&questionnaire), response.digest(&questionnaire));
+    // What was decided stands beside the document, and goes with the answers to another version.
+    flagged.decision = Decision::Counted;
+    assert_eq!(flagged.to_document(&questionnaire), document);
+    assert_eq!(flagged.carried(&questionnaire, &questionnaire), flagged);
     let empty = Response::from_document(&questionnaire, "{}").unwrap();
     assert_eq!(empty.to_document(&questionnaire), "{}");
 }
@@ -165,7 +177,14 @@ fn a_response_is_stored_as_text_and_recalled_the_same() {
 fn a_text_of_another_questionnaire_is_no_response() {
     let questionnaire = small::round().questionnaire;
     let refused = |text: &str| Response::from_document(&questionnaire, text).unwrap_err();
-    for text in ["", "[]", r#"{"say":1}"#, r#"{"_consent":"?"}"#, r#"{"_pace":"12 s"}"#] {
+    for text in [
+        "",
+        "[]",
+        r#"{"say":1}"#,
+        r#"{"_consent":"?"}"#,
+        r#"{"_pace":"12 s"}"#,
+        r#"{"_flags":"?"}"#,
+    ] {
         assert_eq!(refused(text), DocumentError::Syntax, "{text}");
     }
     assert_eq!(refused(r#"{"gone":"1"}"#), DocumentError::Field("gone".into()));

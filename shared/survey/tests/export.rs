@@ -5,7 +5,7 @@ mod small;
 use std::borrow::Cow;
 
 use vorrang_survey::{
-    answer::{RawResponse, Response, read},
+    answer::{Decision, Flags, RawResponse, Response, read},
     definition::Questionnaire,
     exchange::{Export, Exported, Map, Table, write_map},
     round::{Files, Round},
@@ -38,6 +38,9 @@ fn responses(questionnaire: &Questionnaire) -> Vec<Response> {
         agreed(with(&[("speak:de", "1"), ("speak:tr", "1"), ("say", "a\"\n,b")])),
     ];
     all[1].fast = true;
+    all[1].flags = Flags { honeypot: true, too_soon: true };
+    all[2].flags = Flags { honeypot: false, too_soon: true };
+    all[2].decision = Decision::LeftOut;
     for text in ["=1+1", "-1", "-2", "'", "'=1", "+49", "@a", "\u{ff1d}1", "NA", "a;b"] {
         all.push(agreed(with(&[("say", text)])));
     }
@@ -77,14 +80,14 @@ fn a_table_tells_why_an_answer_is_missing() {
         responses[..6].iter().map(|response| (1, &questionnaire, response)).collect();
     let table = export(&questionnaire, &rows);
     let expected = [
-        "_id,_day,_version,_consent,_pace,rate:g1,rate:g2,rate:g3,rate:g4,rank:g1,rank:g2,rank:g3,rank:g4,\
+        "_id,_day,_version,_consent,_pace,_flags,_decision,rate:g1,rate:g2,rate:g3,rate:g4,rank:g1,rank:g2,rank:g3,rank:g4,\
          pick:g1,pick:g2,pick:g3,share:g1,share:g2,part,speak:de,speak:nl,speak:tr,speak:no,say",
-        "r0,2026-11-02,1,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-3,-3,-3,-3,-3",
-        "r1,2026-11-02,1,,fast,5,-1,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,north,-3,-3,-3,-3,-3",
-        "r2,2026-11-02,1,,,-2,-2,-2,-2,2,-4,-4,1,0,0,1,-2,-2,-1,-3,-3,-3,-3,-3",
-        "r3,2026-11-02,1,de,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,100,0,-2,-1,-1,-1,1,-2",
-        "r4,2026-11-02,1,de,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,1,0,1,0,\"a\"\"\n,b\"",
-        "r5,2026-11-02,1,de,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,'=1+1",
+        "r0,2026-11-02,1,,,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-3,-3,-3,-3,-3",
+        "r1,2026-11-02,1,,fast,honeypot too-soon,,5,-1,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,north,-3,-3,-3,-3,-3",
+        "r2,2026-11-02,1,,,too-soon,left_out,-2,-2,-2,-2,2,-4,-4,1,0,0,1,-2,-2,-1,-3,-3,-3,-3,-3",
+        "r3,2026-11-02,1,de,,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,100,0,-2,-1,-1,-1,1,-2",
+        "r4,2026-11-02,1,de,,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,1,0,1,0,\"a\"\"\n,b\"",
+        "r5,2026-11-02,1,de,,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,'=1+1",
         "",
     ];
     assert_eq!(table.split("\r\n").collect::<Vec<_>>(), expected);

@@ -385,16 +385,16 @@ fn a_table_gives_the_same_responses_back() {
     let lines: Vec<&str> = table.split("\r\n").collect();
     assert_eq!(
         lines[0],
-        "_id,_day,_version,_consent,_pace,rate:g1,rate:g2,rate:g3,rate:g4,part,people,change,since,content,\
+        "_id,_day,_version,_consent,_pace,_flags,_decision,rate:g1,rate:g2,rate:g3,rate:g4,part,people,change,since,content,\
          ways:bus,ways:bike,heard,heard:other:words,speak:de,speak:else,speak:nl,speak:no,speak:else:words,read"
     );
     assert_eq!(
         lines[1],
-        "r0,2026-11-02,1,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-3,-2,-2,-2,-2,-3,-2"
+        "r0,2026-11-02,1,,,,,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-2,-3,-2,-2,-2,-2,-3,-2"
     );
     assert_eq!(
         lines[2],
-        "r1,2026-11-02,1,de,,-2,-2,-2,-2,north,3,'-12.5,1980-03-31,-1,often,-1,other,'=vom Nachbarn,\
+        "r1,2026-11-02,1,de,,,,-2,-2,-2,-2,north,3,'-12.5,1980-03-31,-1,often,-1,other,'=vom Nachbarn,\
          1,1,0,0,-2,1"
     );
     let map = write_map(&asked);

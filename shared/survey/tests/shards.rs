@@ -11,6 +11,7 @@ const MAP: &str = r#"
 id = "nr"
 consent = "agreed"
 pace = "pace"
+flags = "flags"
 missing = ["NA"]
 declined = ["-"]
 [question.rate]
@@ -27,7 +28,7 @@ recode = { "Nord" = "north" }
 column = "say"
 "#;
 
-const HEADER: &str = "nr,agreed,pace,a,b,c,first,second,s1,s2,part,say\n";
+const HEADER: &str = "nr,agreed,pace,flags,a,b,c,first,second,s1,s2,part,say\n";
 
 /// Some rows, by a plain rule, with cells of every sort.
 fn rows(count: usize, says: &[&str]) -> Vec<String> {
@@ -41,8 +42,12 @@ fn rows(count: usize, says: &[&str]) -> Vec<String> {
         let part = ["north", "Nord", "south", "", "-"][row % 5];
         let (agreed, pace) =
             (["de", ""][row % 2], ["", "fast"][usize::from(row.is_multiple_of(11))]);
+        let flags = ["", "", "honeypot", "too-soon"][row % 4];
         let (a, b, c) = (mark(1), mark(2), mark(3));
-        format!("n{row},{agreed},{pace},{a},{b},{c},{rest},{part},{}", says[row % says.len()])
+        format!(
+            "n{row},{agreed},{pace},{flags},{a},{b},{c},{rest},{part},{}",
+            says[row % says.len()]
+        )
     };
     (0..count).map(row).collect()
 }
@@ -86,18 +91,19 @@ fn shards_hold_the_responses_of_the_rows() {
 fn a_table_that_is_not_in_order_is_not_read_in_shards() {
     let good = rows(30, &["", "ja"]);
     let bad = [
-        "n7,de,,1,2,3,,,,,north,",        // An id that was there before.
-        " n7\u{a0},de,,1,2,3,,,,,north,", // The same id.
-        ",de,,1,2,3,,,,,north,",          // None.
-        "x,de,,6,2,3,,,,,north,",         // No such mark.
-        "x,de,,1,2,3,g1,g1,,,north,",     // A goal twice.
-        "x,de,,1,2,3,,,40,50,north,",     // Not a hundred.
-        "x,de,,1,2,3,,,,,east,",          // No such choice.
-        "x,de,,1,2,3,,,,,north,too long", // Too long.
-        "x,?,,1,2,3,,,,,north,",          // No language.
-        "x,de,slow,1,2,3,,,,,north,",     // No pace.
-        "x,de,,1,2,3,,,,,north",          // A cell too few.
-        "x,de,,1,2,3,,,,,north,,",        // One too many.
+        "n7,de,,,1,2,3,,,,,north,",        // An id that was there before.
+        " n7\u{a0},de,,,1,2,3,,,,,north,", // The same id.
+        ",de,,,1,2,3,,,,,north,",          // None.
+        "x,de,,,6,2,3,,,,,north,",         // No such mark.
+        "x,de,,,1,2,3,g1,g1,,,north,",     // A goal twice.
+        "x,de,,,1,2,3,,,40,50,north,",     // Not a hundred.
+        "x,de,,,1,2,3,,,,,east,",          // No such choice.
+        "x,de,,,1,2,3,,,,,north,too long", // Too long.
+        "x,?,,,1,2,3,,,,,north,",          // No language.
+        "x,de,slow,,1,2,3,,,,,north,",     // No pace.
+        "x,de,,bot,1,2,3,,,,,north,",      // No flag.
+        "x,de,,,1,2,3,,,,,north",          // A cell too few.
+        "x,de,,,1,2,3,,,,,north,,",        // One too many.
     ];
     for row in bad {
         for place in [0, 15, 30] {

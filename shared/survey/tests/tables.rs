@@ -3,7 +3,7 @@
 mod small;
 
 use vorrang_survey::{
-    answer::Answer,
+    answer::{Answer, Decision},
     exchange::{Entry, Map, Table},
     fault::{CODES, Fault},
     text::Lang,
@@ -157,6 +157,22 @@ fn a_very_fast_response_is_told_by_a_word() {
     assert_eq!((fast(0), fast(1), fast(2)), (true, false, false));
     assert_eq!(codes(&found[3..]), ["5 p pace-invalid"]);
     assert_eq!(codes(&read(map, b"part\nnorth\n")), ["1 - column-missing"]);
+}
+
+#[test]
+fn flags_and_decisions_are_told_by_words() {
+    let map =
+        "flags = \"f\"\ndecision = \"d\"\nmissing = [\"-2\"]\n[question.part]\ncolumn = \"part\"\n";
+    let table = b"f,d,part\nhoneypot,,north\nhoneypot too-soon,counted,north\n-2,-2,north\nbot,,north\n,yes,north\n";
+    let found = read(map, table);
+    let told = |i: usize| {
+        let response = &found[i].as_ref().unwrap().response;
+        (response.flags.name(), response.decision)
+    };
+    assert_eq!(told(0), ("honeypot", Decision::Open));
+    assert_eq!(told(1), ("honeypot too-soon", Decision::Counted));
+    assert_eq!(told(2), ("", Decision::Open));
+    assert_eq!(codes(&found[3..]), ["5 f flags-invalid", "6 d decision-invalid"]);
 }
 
 #[test]

@@ -93,6 +93,7 @@ impl Place {
             content: "{\"goals:2026-01\":\"4\"}".repeat(33),
             key: random.uuid(),
             receipt: Receipt([7; 32]),
+            flagged: false,
         }
     }
 

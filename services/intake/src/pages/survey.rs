@@ -109,7 +109,8 @@ async fn go_on(
             let taken =
                 form.begun.map(|begun| visit.app.clock.now().as_second().saturating_sub(begun));
             response.fast = pace::is_fast(&edition.round.questionnaire, &response, taken);
-            send(&visit, &survey, &form, &response).await
+            response.flags = pace::flags(&survey, &form, taken);
+            send(&visit, &survey, &form, response).await
         }
     }
 }
@@ -147,7 +148,7 @@ async fn send(
     visit: &Visit,
     survey: &Survey<'_>,
     form: &Form,
-    response: &answer::Response,
+    response: answer::Response,
 ) -> Result<Response, Error> {
     if visit.asked.preview {
         return Ok(visit.receipt(None));
@@ -165,6 +166,7 @@ async fn send(
         content: response.to_document(&survey.round.questionnaire),
         key: form.key.unwrap_or_else(|| Uuid::from_u128(random.bits())),
         receipt: visit.app.codes.receipt(&visit.asked.stored.id, code),
+        flagged: response.flags.any(),
     });
     match kept.await {
         Ok(Outcome::Stored) => {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::doc_markdown, reason = "SQLite and PostgreSQL are names, not code")]
 
+mod apart;
 mod conditions;
 mod drawn;
 mod guards;

@@ -1,6 +1,6 @@
 //! A page as a browser without script sees it: read, filled in and sent by hand; and what every page must keep to.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use scraper::{ElementRef, Html, Selector};
 
@@ -93,8 +93,9 @@ impl Paper {
         self.fields.iter().cloned().chain(pressed).collect()
     }
 
-    /// Presses a button of the page and follows where it leads.
+    /// Presses a button of the page, which takes a person a second, and follows where it leads.
     pub(crate) async fn press(&self, town: &Town, button: &str) -> Self {
+        town.clock.advance(Duration::from_secs(1));
         assert!(self.buttons.iter().any(|there| there == button), "{button}: {:?}", self.buttons);
         self.send(town, button).await
     }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args as Arguments;
 use vorrang_store::{JobState, Return, Snapshot, StoredRound};
-use vorrang_survey::{id::Id, round::Round};
+use vorrang_survey::{answer::Decision, id::Id, round::Round};
 use vorrang_view::catalog::Args;
 
 use super::{
@@ -63,7 +63,14 @@ async fn say_responses(
         let args = Args::new().with("day", desk.office.day(day)?).with("count", count);
         desk.office.say("status-day", &args)?;
     }
-    Ok(())
+    let decisions = snapshot.decisions(&round.id).await?;
+    let flagged = decisions.values().sum::<u64>();
+    if flagged == 0 {
+        return Ok(());
+    }
+    let open = decisions.get(&(Decision::Open, None)).copied().unwrap_or_default();
+    let args = Args::new().with("flagged", flagged).with("open", open);
+    desk.office.say("status-flagged", &args.with("round", round.id.as_str()))
 }
 
 async fn say_returns(

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 use vorrang_analysis::{
     quality::{SMALL_NUMBER, SMALL_SHARE},
-    result::{self, BreakOff, Figure, GoalReplies, LeftAt, Replies, RoundResult},
+    result::{self, Apart, BreakOff, Figure, GoalReplies, LeftAt, Replies, RoundResult},
 };
 
 use super::words::{Name, Names};
@@ -16,6 +16,7 @@ const SHOWN: usize = 5;
 #[derive(Serialize)]
 pub(super) struct Quality<'r> {
     figures: &'r result::Quality,
+    apart: &'r Apart,
     questions: Vec<Row<'r>>,
     /// Whether somewhere it may not be told who was not asked.
     asked_hidden: bool,
@@ -81,6 +82,7 @@ pub(super) fn quality<'r>(result: &'r RoundResult, names: Names<'r>) -> Result<Q
             .any(|category| category.small.value().is_none()),
         small_share: SMALL_SHARE,
         small_number: SMALL_NUMBER,
+        apart: &result.apart,
         figures,
     })
 }

@@ -172,6 +172,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
             program: "vorrang 0.1.0".into(),
             definition: "5f0c".repeat(16),
             responses: Figure::Value("a81e".repeat(16)),
+            apart: Figure::Value("3c27".repeat(16)),
             returns: Figure::missing(State::NoData),
             targets: Figure::missing(State::NoData),
             seed: 20_261_102,
@@ -200,6 +201,7 @@ pub(crate) fn result(round: &Round, ahead: usize) -> RoundResult {
         },
         participation: participation(round),
         quality: quality::quality(round),
+        apart: quality::apart(),
         covariance: value(covariance.collect()),
         order: value(order(round, &shares, ahead)),
         gaps: value(gaps(&groups(round, &shares))),
@@ -427,6 +429,7 @@ pub(crate) fn without_order(round: &Round, state: State) -> RoundResult {
     result.composite = Figure::missing(state);
     result.weighting.n = Figure::missing(state);
     result.quality = quality::without(result.quality, state);
+    result.apart.effect = Figure::missing(state);
     result
 }
 
@@ -439,6 +442,7 @@ pub(crate) fn plain(round: &Round, kind: &'static str) -> RoundResult {
     result.weighting.population = None;
     result.participation.clear();
     result.quality = quality::plain(result.quality);
+    result.apart = quality::nobody_apart();
     result.groups.clear();
     result.gaps = Figure::missing(State::NotPlanned);
     result.composite = Figure::missing(State::NotPlanned);

@@ -32,7 +32,7 @@ pub(crate) fn tables(round: &Round, result: &RoundResult) -> Result<Vec<Table>> 
     if !result.participation.is_empty() {
         tables.push(("participation.csv", participation(round, result)?));
     }
-    tables.push(("quality.csv", quality::quality(&result.quality)?));
+    tables.push(("quality.csv", quality::quality(result)?));
     if !result.groups.is_empty() {
         tables.push(("groups.csv", groups(result)?));
     }

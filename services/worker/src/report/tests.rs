@@ -1,6 +1,6 @@
 use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 
-use vorrang_analysis::result::{Figure, State};
+use vorrang_analysis::result::{Apart, Figure, State};
 use vorrang_view::Catalog;
 
 use super::*;
@@ -242,7 +242,10 @@ fn how_good_the_answers_are_is_told_in_words() {
     let report = report(&round, &result, "de");
     let text = report.text.split_whitespace().collect::<Vec<_>>().join(" ");
     for said in [
-        "Alle Antworten zählen. Wir lassen keine weg.",
+        "47 Antworten sehen aus, als hätte sie kein Mensch geschickt",
+        "Beiseitegelegt, noch nicht entschieden",
+        "stünden 3 Ziele an anderer Stelle. Der erste Platz bliebe, wie er ist.",
+        "Alle anderen zählen. Das fällt an ihnen auf.",
         "Ohne die auffälligen Antworten stünden 4 Ziele an anderer Stelle",
         "Von den ersten 5 blieben 5 unter den ersten 5.",
         "Eine Antwort zählt höchstens 9,4 Mal so viel wie eine andere.",
@@ -254,6 +257,41 @@ fn how_good_the_answers_are_is_told_in_words() {
     let html = self::report(&round, &result, "en").html;
     assert!(seen(&html).contains("every goal would stay where it is"));
     assert!(!seen(&html).contains("The same mark") && !html.contains("quality-small"));
+    // Where nobody is kept apart, nothing is said of it.
+    assert!(seen(&html).contains("All answers count. We leave no answer out."));
+    assert!(!seen(&html).contains("no person"));
+}
+
+#[test]
+fn what_few_would_change_is_not_told_but_how_few_they_are() {
+    let (round, mut result) = case("forty");
+    result.apart = Apart {
+        flagged: 4,
+        counted: 1,
+        left_out: 0,
+        undecided: 3,
+        effect: Figure::missing(State::Suppressed),
+    };
+    for (tag, words) in [
+        ("de", "Hinter dem Unterschied stehen zu wenige Antworten."),
+        ("nl", "achter het verschil staan te weinig antwoorden."),
+        ("en", "too few answers stand behind the difference."),
+    ] {
+        let report = report(&round, &result, tag);
+        for text in [seen(&report.html), report.text] {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.contains(words), "{tag}: {text}");
+        }
+    }
+    // Who was counted is no longer apart.
+    result.apart =
+        Apart { counted: 4, undecided: 0, effect: Figure::missing(State::NoData), ..result.apart };
+    let report = report(&round, &result, "en");
+    let text = report.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        text.contains("Counted, as the town decided: 4") && text.contains("All answers count.")
+    );
+    assert!(!text.contains("how the order would be with those kept apart"));
 }
 
 #[test]
@@ -386,6 +424,7 @@ fn tables_hold_every_figure_of_the_document() {
     let row = |cells: [&str; 4]| quality.iter().any(|row| row[..] == cells);
     assert!(row(["straight_lined", "", "", "23"]) && row(["copies", "", "", "·"]));
     assert!(row(["moved", "", "", "4"]) && row(["declined", "goals", "2026-02", "27"]));
+    assert!(row(["flagged", "", "", "47"]) && row(["apart_first_stays", "", "", "true"]));
     assert!(row(["asked", "migration", "", "·"]) && row(["small", "borough", "hiltrup", "true"]));
     assert_eq!(table(&round, &result, "groups.csv").len(), 81);
     assert_eq!(table(&round, &result, "gaps.csv").len(), 41);

@@ -53,6 +53,7 @@ fn answer(place: &Place, version: u32, forms: &[Form]) {
                 content: response.to_document(&questionnaire),
                 key: id,
                 receipt: Receipt([u8::try_from(number).unwrap(); 32]),
+                flagged: response.flags.any(),
             });
         }
         let outcomes = tx.insert_responses(&sent).await.unwrap();

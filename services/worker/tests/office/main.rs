@@ -1,5 +1,6 @@
 //! The office's commands, each test on both databases.
 
+mod apart;
 mod break_off;
 mod change;
 mod export;

@@ -120,7 +120,7 @@ impl Residents<'_> {
         let kept = self.sample.kept(round, |row| marks[row] == Mark::Plain);
         let weighted =
             weigh::weigh(round, &kept, &Told::nothing()).map_err(|_| State::NotEstimable)?;
-        let scores = residents_scores(round, &kept, &weighted, &Told::nothing());
+        let scores = residents_scores(round, &kept, &weighted, &[]);
         let both = self.scores.goals.iter().zip(&scores.goals);
         let both = both.filter_map(|(with, without)| with.ok().zip(without.ok()));
         let (with, without): (Vec<f64>, Vec<f64>) =

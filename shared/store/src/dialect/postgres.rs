@@ -8,13 +8,14 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions, PgQueryResult},
 };
 use uuid::Uuid;
+use vorrang_survey::answer::Decision;
 
 use super::{Dialect, Pools};
 use crate::{
     error::Error,
     jobs::claim,
     migration::Script,
-    responses::{NewResponse, Outcome},
+    responses::{NewResponse, Outcome, undecided},
     statement::{Statement, statements},
     unit::Unit,
 };
@@ -29,8 +30,9 @@ statements! {
     /// their places in the tables do not pair them; all who write keys write them in the same order, so that none
     /// waits for another in a circle.
     INSERT_RESPONSES = "WITH sent AS (
-            SELECT * FROM UNNEST($1::text[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::bytea[])
-                WITH ORDINALITY AS sent (round, version, id, day, content, key, receipt, place)
+            SELECT * FROM UNNEST($1::text[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::bytea[],
+                    $8::text[])
+                WITH ORDINALITY AS sent (round, version, id, day, content, key, receipt, decision, place)
         ), taking AS (
             SELECT id AS round FROM round
             WHERE state = 'open' AND id IN (SELECT round FROM sent) ORDER BY id FOR SHARE
@@ -42,8 +44,8 @@ statements! {
             SELECT DISTINCT ON (round, key) sent.* FROM sent JOIN fresh USING (round, key)
             ORDER BY round, key, place
         ), stored AS (
-            INSERT INTO response (round, id, version, day, content, receipt)
-            SELECT round, id, version, day, content, receipt FROM first ORDER BY round, id
+            INSERT INTO response (round, id, version, day, content, receipt, decision)
+            SELECT round, id, version, day, content, receipt, decision FROM first ORDER BY round, id
         )
         SELECT first.place IS NOT NULL AS stored, taking.round IS NOT NULL OR EXISTS (
             SELECT 1 FROM response_key AS known WHERE known.round = sent.round AND known.key = sent.key
@@ -115,7 +117,10 @@ impl Dialect for Postgres {
         let call = unit.call(INSERT_RESPONSES).with(&rounds).with(&versions);
         let call = call.with(&ids(|one| one.id)).with(&days).with(&contents);
         let receipts: Vec<&[u8]> = sent.iter().map(|one| &one.receipt.0[..]).collect();
-        let rows = call.with(&ids(|one| one.key)).with(&receipts).rows().await?;
+        let decisions: Vec<Option<&str>> =
+            sent.iter().map(|one| undecided(one.flagged).map(Decision::name)).collect();
+        let call = call.with(&ids(|one| one.key)).with(&receipts).with(&decisions);
+        let rows = call.rows().await?;
         rows.iter()
             .map(|row| {
                 Ok(match (row.get("stored")?, row.get("known")?) {

@@ -18,7 +18,7 @@ use crate::{
     error::Error,
     jobs::claim,
     migration::Script,
-    responses::{NewResponse, Outcome},
+    responses::{Addition, NewResponse, Outcome, undecided},
     statement::{Statement, statements},
     unit::Unit,
 };
@@ -91,8 +91,10 @@ async fn insert_response(
     if call.run().await? == 0 {
         return Ok(Outcome::AlreadyThere);
     }
-    let NewResponse { round, id, version, day, content, receipt, .. } = sent;
-    unit.add_response(round, *id, *version, *day, content, Some(*receipt)).await?;
+    let NewResponse { ref round, id, version, day, ref content, receipt, flagged, .. } = *sent;
+    let (receipt, decision) = (Some(receipt), undecided(flagged));
+    let new = Addition { round, id, version, day, content, receipt, decision };
+    unit.add_response(&new).await?;
     Ok(Outcome::Stored)
 }
 

@@ -27,6 +27,7 @@ async fn what_may_not_be_kept_is_deleted_on_its_day(place: Place) {
         id: uuid(7),
         day: day("2026-11-02"),
         content: "paper".to_owned(),
+        decision: None,
     };
     let mut unit = store.begin().await.unwrap();
     unit.insert_responses(&[response(1, 1), response(2, 2), elsewhere]).await.unwrap();

@@ -193,6 +193,7 @@ pub(crate) fn response(id_number: u64, key_number: u64) -> NewResponse {
         content: format!("answer {key_number}"),
         key: uuid(1_000_000 + key_number),
         receipt: receipt(key_number),
+        flagged: false,
     }
 }
 

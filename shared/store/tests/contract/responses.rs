@@ -1,8 +1,9 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use vorrang_store::{
     Conflict, Error, ImportReport, ImportedResponse, NewResponse, Outcome, State, Store,
 };
+use vorrang_survey::answer::Decision::{self, Counted, LeftOut, Open};
 
 use crate::harness::{
     Place, contract, day, files, id, import, open_round, receipt, response, set_state, stored, uuid,
@@ -18,6 +19,7 @@ contract![
     responses_are_counted_by_day,
     a_table_is_imported_once,
     a_response_is_found_corrected_and_withdrawn_by_its_receipt,
+    flagged_responses_are_decided_about_one_by_one,
 ];
 
 async fn insert(store: &Store, sent: &[NewResponse]) -> Result<Vec<Outcome>, Error> {
@@ -170,6 +172,7 @@ async fn a_table_is_imported_once(place: Place) {
         id: uuid(number),
         day: day("2026-11-02"),
         content: content.to_owned(),
+        decision: None,
     };
     let import = async |table: &[ImportedResponse]| {
         let mut unit = store.begin().await.unwrap();
@@ -207,8 +210,8 @@ async fn a_response_is_found_corrected_and_withdrawn_by_its_receipt(place: Place
     assert_eq!(found(3).await, None);
 
     let mut unit = store.begin().await.unwrap();
-    assert!(unit.correct_response(receipt(1), 1, "other").await.unwrap());
-    assert!(!unit.correct_response(receipt(3), 1, "other").await.unwrap());
+    assert!(unit.correct_response(receipt(1), 1, "other", false).await.unwrap());
+    assert!(!unit.correct_response(receipt(3), 1, "other", false).await.unwrap());
     unit.commit().await.unwrap();
     assert_eq!(found(1).await, Some((uuid(1), "other".to_owned())));
     assert_eq!(found(2).await, Some((uuid(2), "answer 2".to_owned())));
@@ -226,4 +229,65 @@ async fn a_response_is_found_corrected_and_withdrawn_by_its_receipt(place: Place
     // The form that brought it does not bring it back.
     let again = insert(&store, &[response(1, 1)]).await.unwrap();
     assert_eq!(again, [Outcome::AlreadyThere]);
+}
+
+async fn flagged_responses_are_decided_about_one_by_one(place: Place) {
+    let store = place.store().await;
+    let round = open_round(&store).await;
+    let flagged = |number| NewResponse { flagged: true, ..response(number, number) };
+    insert(&store, &[response(1, 1), flagged(2), flagged(3), flagged(4)]).await.unwrap();
+    let paper = |number: u64, decision| ImportedResponse {
+        external_id: format!("p{number}"),
+        digest: [1; 32],
+        version: 1,
+        id: uuid(number),
+        day: day("2026-11-20"),
+        content: "paper".to_owned(),
+        decision,
+    };
+    let mut unit = store.begin().await.unwrap();
+    let table = [paper(5, None), paper(6, Some(Open)), paper(7, Some(Counted))];
+    unit.import_responses(&round, &table).await.unwrap();
+    unit.commit().await.unwrap();
+
+    let (first, second) = (day("2026-12-01"), day("2026-12-02"));
+    let decide = async |number, decision, day| {
+        let mut unit = store.begin().await.unwrap();
+        let changed = unit.decide(&round, uuid(number), decision, day).await.unwrap();
+        unit.commit().await.unwrap();
+        changed
+    };
+    assert!(decide(2, LeftOut, first).await);
+    assert!(decide(3, LeftOut, first).await && decide(3, Counted, second).await);
+    // What stands already keeps its day; who is not flagged, or not there, cannot be decided about.
+    assert!(!decide(2, LeftOut, second).await);
+    assert!(!decide(1, Counted, first).await && !decide(99, Counted, first).await);
+    let decisions = async || store.snapshot().await.unwrap().decisions(&round).await.unwrap();
+    let expected = [
+        ((Open, None), 2),
+        ((Counted, Some(day("2026-11-20"))), 1),
+        ((Counted, Some(second)), 1),
+        ((LeftOut, Some(first)), 1),
+    ];
+    assert_eq!(decisions().await, BTreeMap::from(expected));
+
+    let mut snapshot = store.snapshot().await.unwrap();
+    let mut pages: Vec<(u64, Option<Decision>)> = Vec::new();
+    let mut last = None;
+    while let Some(one) = snapshot.flagged_responses(&round, last, 1).await.unwrap().pop() {
+        pages.push(((1..8).find(|&number| uuid(number) == one.id).unwrap(), one.decision));
+        last = Some(one.id);
+    }
+    pages.sort_unstable();
+    let expected = [(2, LeftOut), (3, Counted), (4, Open), (6, Open), (7, Counted)];
+    assert_eq!(pages, expected.map(|(number, decision)| (number, Some(decision))));
+    drop(snapshot);
+
+    // Other answers have not been decided about; what is withdrawn leaves nothing behind.
+    let mut unit = store.begin().await.unwrap();
+    assert!(unit.correct_response(receipt(3), 1, "other", true).await.unwrap());
+    assert!(unit.withdraw_response(receipt(2)).await.unwrap().is_some());
+    unit.commit().await.unwrap();
+    let expected = [((Open, None), 3), ((Counted, Some(day("2026-11-20"))), 1)];
+    assert_eq!(decisions().await, BTreeMap::from(expected));
 }

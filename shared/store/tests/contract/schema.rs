@@ -35,7 +35,10 @@ async fn nothing_leads_from_a_response_to_a_person(place: Place) {
         let columns = columns.iter().filter_map(|column| column.strip_prefix(&prefix));
         columns.filter_map(|column| column.split(' ').next()).collect()
     };
-    assert_eq!(of("response"), ["content", "day", "id", "receipt", "round", "version"]);
+    // The decision and its day are the office's, and tell nothing of when anybody answered.
+    let response =
+        ["content", "day", "decided_on", "decision", "id", "receipt", "round", "version"];
+    assert_eq!(of("response"), response);
     assert_eq!(of("response_key"), ["key", "round"]);
     assert_eq!(of("response_import"), ["digest", "external_id", "round"]);
 }

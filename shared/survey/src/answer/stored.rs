@@ -7,7 +7,7 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 
-use super::{FAST, Questionnaire, RawResponse, Response, read};
+use super::{FAST, Flags, Questionnaire, RawResponse, Response, read};
 use crate::{
     definition::{InputField, Part},
     text::Lang,
@@ -18,6 +18,9 @@ const CONSENT: &str = "_consent";
 
 /// Beside the fields: how fast the answers were given, if that stands out.
 const PACE: &str = "_pace";
+
+/// Beside the fields: signs that no person sent the answers, if there are any.
+const FLAGS: &str = "_flags";
 
 /// Why a text is no response to this questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,8 +47,8 @@ struct Pairs<'q, 'd> {
     raw: RawResponse<'d>,
     /// The first name the questionnaire does not have.
     unknown: Option<String>,
-    /// Consent and pace.
-    beside: [Option<Cow<'d, str>>; 2],
+    /// Consent, pace and flags.
+    beside: [Option<Cow<'d, str>>; 3],
 }
 
 impl<'d> Visitor<'d> for &mut Pairs<'_, 'd> {
@@ -60,6 +63,7 @@ impl<'d> Visitor<'d> for &mut Pairs<'_, 'd> {
             match (name.as_ref(), self.questionnaire.field(&name)) {
                 (CONSENT, _) => self.beside[0] = Some(value),
                 (PACE, _) => self.beside[1] = Some(value),
+                (FLAGS, _) => self.beside[2] = Some(value),
                 (_, Some(field)) => self.raw[field] = Some(value),
                 (_, None) => drop(self.unknown.get_or_insert(name.into_owned())),
             }
@@ -105,7 +109,9 @@ impl Response {
         let answered = fields.zip(&raw).filter_map(|(name, value)| Some((name, value.as_deref()?)));
         let consent = self.consent.as_ref().map(|lang| (CONSENT, lang.as_str()));
         let pace = self.fast.then_some((PACE, FAST));
-        let pairs: BTreeMap<&str, &str> = answered.chain(consent).chain(pace).collect();
+        let flags = self.flags.any().then_some((FLAGS, self.flags.name()));
+        let beside = consent.into_iter().chain(pace).chain(flags);
+        let pairs: BTreeMap<&str, &str> = answered.chain(beside).collect();
         // A map of strings is always JSON.
         serde_json::to_string(&pairs).expect("strings are JSON")
     }
@@ -118,12 +124,12 @@ impl Response {
         document: &str,
     ) -> Result<Self, DocumentError> {
         let mut pairs =
-            Pairs { questionnaire, raw: Vec::new(), unknown: None, beside: [None, None] };
+            Pairs { questionnaire, raw: Vec::new(), unknown: None, beside: Default::default() };
         pairs.raw.resize(questionnaire.fields().len(), None);
         let mut reader = serde_json::Deserializer::from_str(document);
         reader.deserialize_map(&mut pairs).map_err(|_| DocumentError::Syntax)?;
         reader.end().map_err(|_| DocumentError::Syntax)?;
-        let Pairs { raw, unknown, beside: [consent, pace], .. } = pairs;
+        let Pairs { raw, unknown, beside: [consent, pace, flags], .. } = pairs;
         if let Some(name) = unknown {
             return Err(DocumentError::Field(name));
         }
@@ -139,6 +145,9 @@ impl Response {
             Some(FAST) => true,
             Some(_) => return Err(DocumentError::Syntax),
         };
+        if let Some(name) = flags {
+            response.flags = Flags::named(&name).ok_or(DocumentError::Syntax)?;
+        }
         Ok(response)
     }
 
@@ -153,7 +162,8 @@ impl Response {
                 raw[index] = value;
             }
         }
-        Self { consent: self.consent.clone(), fast: self.fast, ..read(to, &raw).0 }
+        let Response { answers, written, shown, .. } = read(to, &raw).0;
+        Self { answers, written, shown, consent: self.consent.clone(), ..*self }
     }
 }
 

@@ -9,7 +9,7 @@ use std::{borrow::Cow, collections::BTreeMap, io};
 
 use super::defused;
 use crate::{
-    answer::{Answer, FAST, RATED_DONT_KNOW, Response, Verdict},
+    answer::{Answer, Decision, FAST, RATED_DONT_KNOW, Response, Verdict},
     definition::{Choice, Kind, Part, Questionnaire},
     time::Date,
 };
@@ -30,6 +30,8 @@ const DAY: &str = "_day";
 const VERSION: &str = "_version";
 const CONSENT: &str = "_consent";
 const PACE: &str = "_pace";
+const FLAGS: &str = "_flags";
+const DECISION: &str = "_decision";
 
 /// A response with what is known about it.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +62,8 @@ impl<'q, W: io::Write> Export<'q, W> {
         current: &'q Questionnaire,
         earlier: impl IntoIterator<Item = &'q Questionnaire>,
     ) -> io::Result<Self> {
-        let mut columns = [ID, DAY, VERSION, CONSENT, PACE].map(str::to_owned).to_vec();
+        let own = [ID, DAY, VERSION, CONSENT, PACE, FLAGS, DECISION];
+        let mut columns = own.map(str::to_owned).to_vec();
         for questionnaire in std::iter::once(current).chain(earlier) {
             let own = columns_of(questionnaire).map(|column| column.name);
             let new: Vec<_> = own.filter(|name| !columns.contains(name)).collect();
@@ -92,6 +95,9 @@ impl<'q, W: io::Write> Export<'q, W> {
                 CONSENT => consent,
                 PACE if response.fast => FAST,
                 PACE => "",
+                FLAGS => response.flags.name(),
+                DECISION if response.decision == Decision::Open => "",
+                DECISION => response.decision.name(),
                 name => cells.get(name).map_or(NOT_SHOWN, AsRef::as_ref),
             };
             self.out.write_field(cell)?;
@@ -256,6 +262,8 @@ pub fn write_map(questionnaire: &Questionnaire) -> String {
         format!("id = \"{ID}\""),
         format!("consent = \"{CONSENT}\""),
         format!("pace = \"{PACE}\""),
+        format!("flags = \"{FLAGS}\""),
+        format!("decision = \"{DECISION}\""),
         "encoding = \"utf-8\"".to_owned(),
         "delimiter = \",\"".to_owned(),
         "apostrophe = true".to_owned(),

@@ -66,6 +66,10 @@ pub struct Map {
     pub(super) consent: Option<String>,
     /// Column that tells which responses were sent very fast.
     pub(super) pace: Option<String>,
+    /// Column of the signs that no person sent a response.
+    pub(super) flags: Option<String>,
+    /// Column of what the office has decided about those.
+    pub(super) decision: Option<String>,
     pub(super) encoding: Option<Encoding>,
     pub(super) delimiter: Option<Delimiter>,
     pub(super) missing: BTreeSet<String>,
@@ -102,7 +106,8 @@ impl Map {
 
     /// Columns that are no question's.
     pub(super) fn own_columns(&self) -> impl Iterator<Item = &String> {
-        self.id.iter().chain(&self.consent).chain(&self.pace)
+        let Self { id, consent, pace, flags, decision, .. } = self;
+        [id, consent, pace, flags, decision].into_iter().flatten()
     }
 
     pub(super) fn names(&self, column: &str) -> bool {
@@ -117,7 +122,8 @@ fn read_map(top: Section<'_>, questionnaire: &Questionnaire) -> Map {
     };
     let (missing, declined) = (words("missing"), words("declined"));
     let column = |key| top.optional_string(key).map(|name| name.value.to_owned());
-    let (id, consent, pace) = (column("id"), column("consent"), column("pace"));
+    let (id, consent) = (column("id"), column("consent"));
+    let (pace, flags, decision) = (column("pace"), column("flags"), column("decision"));
     let encoding = read_word(&top, "encoding", "encoding-unknown", Encoding::named);
     let delimiter = read_word(&top, "delimiter", "delimiter-unknown", Delimiter::spelled);
     let apostrophe = top.flag("apostrophe");
@@ -133,7 +139,19 @@ fn read_map(top: Section<'_>, questionnaire: &Questionnaire) -> Map {
         }
     }
     top.done();
-    Map { id, consent, pace, encoding, delimiter, missing, declined, apostrophe, mappings }
+    Map {
+        id,
+        consent,
+        pace,
+        flags,
+        decision,
+        encoding,
+        delimiter,
+        missing,
+        declined,
+        apostrophe,
+        mappings,
+    }
 }
 
 /// An optional word that means something; the fault if it does not.

@@ -15,7 +15,9 @@ use super::{
     map::{Columns, Map, Mapping, part_named},
 };
 use crate::{
-    answer::{self, Complaint, DONT_KNOW, FAST, RawResponse, Response, Single},
+    answer::{
+        self, Complaint, DONT_KNOW, Decision, FAST, Flags, RawResponse, Response, Single,
+    },
     definition::{Kind, Part, Questionnaire},
     document::At,
     fault::{Fault, Faults},
@@ -221,8 +223,7 @@ impl<'t> Table<'t> {
                 args,
             ));
         }
-        response.consent = self.consent(record, line, &mut faults);
-        response.fast = self.fast(record, line, &mut faults);
+        self.set_circumstances(record, line, &mut response, &mut faults);
         let id = self.id(record, line, &mut faults);
         if faults.is_empty() {
             self.add_unasked(answer::given_unasked(self.questionnaire, &raw, &response.answers));
@@ -264,16 +265,44 @@ impl<'t> Table<'t> {
         lang
     }
 
-    /// Whether the table says that a response was sent very fast.
-    fn fast(&self, record: &csv::StringRecord, line: u32, faults: &mut Vec<Fault>) -> bool {
-        let Some(column) = &self.map.pace else { return false };
+    /// Sets what a response has beside its answers.
+    fn set_circumstances(
+        &self,
+        record: &csv::StringRecord,
+        line: u32,
+        response: &mut Response,
+        faults: &mut Vec<Fault>,
+    ) {
+        let Map { pace, flags, decision, .. } = self.map;
+        let fast = |word: &str| (word == FAST).then_some(true);
+        response.consent = self.consent(record, line, faults);
+        response.fast = self.word(pace.as_ref(), "pace-invalid", fast, record, line, faults);
+        response.flags =
+            self.word(flags.as_ref(), "flags-invalid", Flags::named, record, line, faults);
+        response.decision =
+            self.word(decision.as_ref(), "decision-invalid", Decision::named, record, line, faults);
+    }
+
+    /// What a word in a column means; where there is none, what no word means.
+    fn word<T: Default>(
+        &self,
+        column: Option<&String>,
+        code: &'static str,
+        named: impl Fn(&str) -> Option<T>,
+        record: &csv::StringRecord,
+        line: u32,
+        faults: &mut Vec<Fault>,
+    ) -> T {
+        let Some(column) = column else { return T::default() };
         let cell = self.cell(record, column);
-        let said = !cell.is_empty() && !self.map.missing.contains(cell);
-        if said && cell != FAST {
-            let args = vec![("value", cell.to_owned())];
-            faults.push(self.fault(line, Some(column.clone()), "pace-invalid", args));
+        if cell.is_empty() || self.map.missing.contains(cell) {
+            return T::default();
         }
-        cell == FAST
+        named(cell).unwrap_or_else(|| {
+            let args = vec![("value", cell.to_owned())];
+            faults.push(self.fault(line, Some(column.clone()), code, args));
+            T::default()
+        })
     }
 
     fn id(&mut self, record: &csv::StringRecord, line: u32, faults: &mut Vec<Fault>) -> String {
@@ -490,7 +519,8 @@ impl Table<'_> {
 
     /// Whether the table tells of a response more than its answers.
     pub(super) fn has_circumstances(&self) -> bool {
-        self.map.consent.is_some() || self.map.pace.is_some()
+        let Map { consent, pace, flags, decision, .. } = self.map;
+        [consent, pace, flags, decision].into_iter().any(Option::is_some)
     }
 
     pub(super) fn no_response(&self) -> Response {
@@ -531,8 +561,7 @@ impl Table<'_> {
         response: &mut Response,
     ) -> Option<()> {
         let mut faults = Vec::new();
-        response.consent = self.consent(record, 0, &mut faults);
-        response.fast = self.fast(record, 0, &mut faults);
+        self.set_circumstances(record, 0, response, &mut faults);
         faults.is_empty().then_some(())
     }
 }

@@ -18,6 +18,7 @@ survey-until = حتى
 survey-name = الاسم
 survey-name-not-asked = لا نسأل عنه.
 survey-start = بدء الاستطلاع
+survey-leave-empty = اترك هذا الحقل فارغًا.
 survey-paper = هل تفضلون الورق أو الهاتف؟
 survey-contact = هل لديكم أسئلة؟ يمكنكم التواصل معنا.
 

@@ -14,6 +14,7 @@ survey-until = Bis
 survey-name = Name
 survey-name-not-asked = Wir fragen nicht danach.
 survey-start = Befragung beginnen
+survey-leave-empty = Lassen Sie dieses Feld leer.
 survey-paper = Lieber auf Papier oder am Telefon?
 survey-contact = Fragen? Melden Sie sich.
 

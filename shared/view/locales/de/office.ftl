@@ -106,6 +106,11 @@ status-responses = { $count ->
        *[other] { $count } Antworten
     }
 status-day = {"  "}{ $day }: { $count }
+status-flagged = Auffällig, als hätte sie kein Mensch geschickt: { $flagged }. { $open ->
+        [0] Über alle ist entschieden.
+        [one] 1 wartet auf Ihre Entscheidung und bleibt bis dahin beiseite: flagged { $round } sagt mehr.
+       *[other] { $open } warten auf Ihre Entscheidung und bleiben bis dahin beiseite: flagged { $round } sagt mehr.
+    }
 status-returns = Offene Meldungen: { $open } von { $all }
 status-return = {"  "}{ $department }: { $standing ->
         [draft] Entwurf gespeichert
@@ -210,6 +215,36 @@ outbox-sum = { $all ->
 outbox-result = Bericht { $result }: { $sent } von { $expected } verschickt, { $written } in dieser Liste
 test-mail-done = Eine Mail an { $address } ist unterwegs. Sehen Sie nach, ob sie ankommt.
 test-mail-failed = Die Mail an { $address } wurde nicht angenommen: { $fault }. Prüfen Sie den Abschnitt [mail] der Einstellungen.
+
+## Antworten, die aussehen, als hätte sie kein Mensch geschickt.
+
+flagged-none = Keine Antwort zu „{ $round }“ fällt so auf.
+flagged-by = { $flags ->
+        [honeypot] Das Feld ausgefüllt, das niemand sieht
+        [too-soon] Früher abgeschickt, als jemand durch die Seiten klicken kann
+       *[both] Beides
+    }: { $count }
+flagged-decision = { $decision ->
+        [open] Noch nicht entschieden und deshalb beiseitegelegt
+        [counted] Zählt, entschieden am { $day }
+       *[left_out] Zählt nicht, entschieden am { $day }
+    }: { $count }
+decide-none = Keine Antwort zu „{ $round }“ hat dieses Merkmal.
+decide-unknown = Keine auffällige Antwort zu „{ $round }“ hat die Kennung { $id }. Es wurde nichts entschieden. Kennungen (_id) und Merkmale (_flags) stehen in der Tabelle von export responses.
+decide-done = { $decision ->
+        [counted] Entschieden: { $chosen ->
+            [one] 1 Antwort zählt
+           *[other] { $chosen } Antworten zählen
+        }.
+       *[left_out] Entschieden: { $chosen ->
+            [one] 1 Antwort zählt nicht
+           *[other] { $chosen } Antworten zählen nicht
+        }.
+    } { $changed ->
+        [0] Das galt schon.
+        [one] Für 1 ist das neu.
+       *[other] Für { $changed } ist das neu.
+    }
 
 ## Pflege.
 

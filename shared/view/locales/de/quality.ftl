@@ -3,6 +3,28 @@
 quality = Wie gut die Angaben sind
 quality-all-count = Alle Antworten zählen. Wir lassen keine weg. Hier steht, was an ihnen auffällt.
 
+## Antworten, die aussehen, als hätte sie kein Mensch geschickt.
+
+quality-apart =
+    { $flagged ->
+        [one] Eine Antwort sieht aus, als hätte sie kein Mensch geschickt: Ein Feld war ausgefüllt, das niemand sieht, oder sie kam früher, als jemand durch die Seiten klicken kann.
+       *[other] { $flagged } Antworten sehen aus, als hätte sie kein Mensch geschickt: Ein Feld war ausgefüllt, das niemand sieht, oder sie kamen früher, als jemand durch die Seiten klicken kann.
+    } Solche Antworten zählen nur, wenn die Stadt es entscheidet. Bis dahin sind sie in keiner Zahl zu den Zielen.
+quality-apart-undecided = Beiseitegelegt, noch nicht entschieden
+quality-apart-left-out = Zählen nicht, so hat die Stadt entschieden
+quality-apart-counted = Zählen, so hat die Stadt entschieden
+quality-apart-effect =
+    { $moved ->
+        [0] Würden auch die beiseitegelegten und die nicht gezählten zählen, wäre die Reihenfolge der Ziele dieselbe.
+        [one] Würden auch die beiseitegelegten und die nicht gezählten zählen, stünde ein Ziel an anderer Stelle.
+       *[other] Würden auch die beiseitegelegten und die nicht gezählten zählen, stünden { $moved } Ziele an anderer Stelle.
+    }
+quality-apart-first-stays = Der erste Platz bliebe, wie er ist.
+quality-apart-first-changes = Der erste Platz würde sich ändern.
+quality-apart-effect-few = Wie die Reihenfolge mit den beiseitegelegten und den nicht gezählten wäre, sagen wir nicht: Hinter dem Unterschied stehen zu wenige Antworten.
+quality-apart-effect-missing = Wie die Reihenfolge mit den beiseitegelegten und den nicht gezählten wäre, sagen wir nicht:
+quality-others-count = Alle anderen zählen. Das fällt an ihnen auf.
+
 ## Auffällige Antworten.
 
 quality-full = Alle Ziele beantwortet

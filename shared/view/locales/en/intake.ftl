@@ -14,6 +14,7 @@ survey-until = Until
 survey-name = Name
 survey-name-not-asked = We do not ask for it.
 survey-start = Start the survey
+survey-leave-empty = Leave this field empty.
 survey-paper = Rather on paper or by telephone?
 survey-contact = Questions? Get in touch.
 

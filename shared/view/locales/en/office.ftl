@@ -106,6 +106,11 @@ status-responses = { $count ->
        *[other] { $count } responses
     }
 status-day = {"  "}{ $day }: { $count }
+status-flagged = Flagged as if no person had sent them: { $flagged }. { $open ->
+        [0] All of them are decided about.
+        [one] 1 waits for your decision and is kept apart until then: flagged { $round } tells more.
+       *[other] { $open } wait for your decision and are kept apart until then: flagged { $round } tells more.
+    }
 status-returns = Open returns: { $open } of { $all }
 status-return = {"  "}{ $department }: { $standing ->
         [draft] draft saved
@@ -210,6 +215,36 @@ outbox-sum = { $all ->
 outbox-result = Report { $result }: { $sent } of { $expected } sent, { $written } in this list
 test-mail-done = A mail is on its way to { $address }. Look whether it arrives.
 test-mail-failed = The mail to { $address } was not taken: { $fault }. Check the section [mail] of the settings.
+
+## Responses that look as if no person had sent them.
+
+flagged-none = No response to “{ $round }” is flagged.
+flagged-by = { $flags ->
+        [honeypot] Filled in the field that nobody sees
+        [too-soon] Sent sooner than anybody can press through the pages
+       *[both] Both of these
+    }: { $count }
+flagged-decision = { $decision ->
+        [open] Not decided about, and so kept apart
+        [counted] Counted, as decided on { $day }
+       *[left_out] Left out, as decided on { $day }
+    }: { $count }
+decide-none = No response to “{ $round }” bears this flag.
+decide-unknown = No flagged response to “{ $round }” has the id { $id }. Nothing was decided. The table of export responses tells the ids (_id) and flags (_flags).
+decide-done = { $decision ->
+        [counted] Decided: { $chosen ->
+            [one] 1 response counts
+           *[other] { $chosen } responses count
+        }.
+       *[left_out] Decided: { $chosen ->
+            [one] 1 response is left out
+           *[other] { $chosen } responses are left out
+        }.
+    } { $changed ->
+        [0] It was so before.
+        [one] For 1 this is new.
+       *[other] For { $changed } this is new.
+    }
 
 ## Upkeep.
 

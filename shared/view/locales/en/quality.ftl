@@ -3,6 +3,28 @@
 quality = How good the answers are
 quality-all-count = All answers count. We leave no answer out. This is what stands out about them.
 
+## Answers that look as if no person had sent them.
+
+quality-apart =
+    { $flagged ->
+        [one] One answer looks as if no person had sent it: a field was filled in that nobody sees, or it came sooner than anybody can press through the pages.
+       *[other] { $flagged } answers look as if no person had sent them: a field was filled in that nobody sees, or they came sooner than anybody can press through the pages.
+    } Such answers count only if the town decides so. Until then they are in no figure about the goals.
+quality-apart-undecided = Kept apart, not decided about yet
+quality-apart-left-out = Left out, as the town decided
+quality-apart-counted = Counted, as the town decided
+quality-apart-effect =
+    { $moved ->
+        [0] If those kept apart and those left out counted too, the order of the goals would be the same.
+        [one] If those kept apart and those left out counted too, one goal would be elsewhere in the order.
+       *[other] If those kept apart and those left out counted too, { $moved } goals would be elsewhere in the order.
+    }
+quality-apart-first-stays = The first place would stay as it is.
+quality-apart-first-changes = The first place would change.
+quality-apart-effect-few = We do not say how the order would be with those kept apart and left out: too few answers stand behind the difference.
+quality-apart-effect-missing = We do not say how the order would be with those kept apart and left out:
+quality-others-count = All others count. This is what stands out about them.
+
 ## Answers that stand out.
 
 quality-full = Answered on all goals

@@ -15,6 +15,7 @@ survey-until = Jusqu’au
 survey-name = Nom
 survey-name-not-asked = Nous ne le demandons pas.
 survey-start = Commencer l’enquête
+survey-leave-empty = Laissez ce champ vide.
 survey-paper = Plutôt sur papier ou par téléphone ?
 survey-contact = Des questions ? Contactez-nous.
 

@@ -14,6 +14,7 @@ survey-until = Tot en met
 survey-name = Naam
 survey-name-not-asked = Die vragen wij niet.
 survey-start = Begin met de vragen
+survey-leave-empty = Laat dit veld leeg.
 survey-paper = Liever op papier of per telefoon?
 survey-contact = Vragen? Neem contact op.
 

@@ -106,6 +106,11 @@ status-responses = { $count ->
        *[other] { $count } antwoorden
     }
 status-day = {"  "}{ $day }: { $count }
+status-flagged = Opvallend, alsof geen mens ze verstuurd heeft: { $flagged }. { $open ->
+        [0] Over alle is beslist.
+        [one] 1 wacht op uw beslissing en blijft tot dan apart: flagged { $round } zegt meer.
+       *[other] { $open } wachten op uw beslissing en blijven tot dan apart: flagged { $round } zegt meer.
+    }
 status-returns = Open meldingen: { $open } van { $all }
 status-return = {"  "}{ $department }: { $standing ->
         [draft] concept opgeslagen
@@ -210,6 +215,36 @@ outbox-sum = { $all ->
 outbox-result = Rapport { $result }: { $sent } van { $expected } verstuurd, { $written } in deze lijst
 test-mail-done = Er is een mail onderweg naar { $address }. Kijk of hij aankomt.
 test-mail-failed = De mail aan { $address } is niet aangenomen: { $fault }. Controleer het onderdeel [mail] van de instellingen.
+
+## Antwoorden die eruitzien alsof geen mens ze heeft verstuurd.
+
+flagged-none = Geen antwoord op “{ $round }” valt zo op.
+flagged-by = { $flags ->
+        [honeypot] Het veld ingevuld dat niemand ziet
+        [too-soon] Eerder verstuurd dan iemand door de pagina’s kan klikken
+       *[both] Allebei
+    }: { $count }
+flagged-decision = { $decision ->
+        [open] Nog niet over beslist en daarom apart gehouden
+        [counted] Telt mee, beslist op { $day }
+       *[left_out] Telt niet mee, beslist op { $day }
+    }: { $count }
+decide-none = Geen antwoord op “{ $round }” heeft dit kenmerk.
+decide-unknown = Geen opvallend antwoord op “{ $round }” heeft de id { $id }. Er is niets beslist. De ids (_id) en kenmerken (_flags) staan in de tabel van export responses.
+decide-done = { $decision ->
+        [counted] Beslist: { $chosen ->
+            [one] 1 antwoord telt mee
+           *[other] { $chosen } antwoorden tellen mee
+        }.
+       *[left_out] Beslist: { $chosen ->
+            [one] 1 antwoord telt niet mee
+           *[other] { $chosen } antwoorden tellen niet mee
+        }.
+    } { $changed ->
+        [0] Dat was al zo.
+        [one] Voor 1 is dat nieuw.
+       *[other] Voor { $changed } is dat nieuw.
+    }
 
 ## Onderhoud.
 

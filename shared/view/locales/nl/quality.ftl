@@ -3,6 +3,28 @@
 quality = Hoe goed de antwoorden zijn
 quality-all-count = Alle antwoorden tellen. Wij laten er geen weg. Hier staat wat eraan opvalt.
 
+## Antwoorden die eruitzien alsof geen mens ze heeft verstuurd.
+
+quality-apart =
+    { $flagged ->
+        [one] Eén antwoord ziet eruit alsof geen mens het heeft verstuurd: een veld was ingevuld dat niemand ziet, of het kwam eerder dan iemand door de pagina’s kan klikken.
+       *[other] { $flagged } antwoorden zien eruit alsof geen mens ze heeft verstuurd: een veld was ingevuld dat niemand ziet, of ze kwamen eerder dan iemand door de pagina’s kan klikken.
+    } Zulke antwoorden tellen alleen mee als de gemeente dat beslist. Tot dan staan ze in geen enkel cijfer over de doelen.
+quality-apart-undecided = Apart gehouden, nog niet over beslist
+quality-apart-left-out = Telt niet mee, zo heeft de gemeente beslist
+quality-apart-counted = Telt mee, zo heeft de gemeente beslist
+quality-apart-effect =
+    { $moved ->
+        [0] Als ook de apart gehouden en de niet getelde antwoorden meetelden, zou de volgorde van de doelen dezelfde zijn.
+        [one] Als ook de apart gehouden en de niet getelde antwoorden meetelden, zou één doel op een andere plaats staan.
+       *[other] Als ook de apart gehouden en de niet getelde antwoorden meetelden, zouden { $moved } doelen op een andere plaats staan.
+    }
+quality-apart-first-stays = De eerste plaats zou blijven zoals ze is.
+quality-apart-first-changes = De eerste plaats zou veranderen.
+quality-apart-effect-few = Hoe de volgorde met de apart gehouden en de niet getelde antwoorden zou zijn, zeggen wij niet: achter het verschil staan te weinig antwoorden.
+quality-apart-effect-missing = Hoe de volgorde met de apart gehouden en de niet getelde antwoorden zou zijn, zeggen wij niet:
+quality-others-count = Alle andere tellen mee. Dit valt eraan op.
+
 ## Antwoorden die opvallen.
 
 quality-full = Alle doelen beantwoord

@@ -16,6 +16,7 @@ survey-until = Do
 survey-name = Imię i nazwisko
 survey-name-not-asked = Nie pytamy o nie.
 survey-start = Rozpocznij ankietę
+survey-leave-empty = Proszę zostawić to pole puste.
 survey-paper = Wygodniej na papierze albo przez telefon?
 survey-contact = Pytania? Skontaktuj się z nami.
 

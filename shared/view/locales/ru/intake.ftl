@@ -16,6 +16,7 @@ survey-until = До
 survey-name = Имя
 survey-name-not-asked = Мы его не спрашиваем.
 survey-start = Начать опрос
+survey-leave-empty = Оставьте это поле пустым.
 survey-paper = Удобнее на бумаге или по телефону?
 survey-contact = Есть вопросы? Обратитесь к нам.
 

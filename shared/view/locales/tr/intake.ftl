@@ -14,6 +14,7 @@ survey-until = Son gün
 survey-name = Ad
 survey-name-not-asked = Adınızı sormuyoruz.
 survey-start = Ankete başla
+survey-leave-empty = Bu alanı boş bırakın.
 survey-paper = Kâğıt üzerinde ya da telefonla mı yanıtlamak istersiniz?
 survey-contact = Sorularınız mı var? Bize ulaşın.
 

@@ -16,6 +16,7 @@ survey-until = До
 survey-name = Ім’я
 survey-name-not-asked = Ми про нього не питаємо.
 survey-start = Почати опитування
+survey-leave-empty = Залиште це поле порожнім.
 survey-paper = Зручніше на папері чи телефоном?
 survey-contact = Маєте запитання? Зверніться до нас.
 

@@ -127,13 +127,16 @@ impl Visit {
         self.check(&survey, &form, false)
     }
 
-    /// Puts the answers of a form in place of those that were sent with its code.
+    /// Puts the answers of a form in place of those that were sent with its code. Their flags stay.
     pub(super) async fn replace(
         &self,
         survey: &Survey<'_>,
         code: Code,
-        response: &answer::Response,
+        mut response: answer::Response,
     ) -> Result<Response, Error> {
+        let unknown = || self.enter(&code.to_string(), Some(Wrong::Unknown));
+        let Some(found) = self.find(code).await? else { return unknown() };
+        response.flags = response.flags.or(found.response.flags);
         let round = &self.asked.stored.id;
         let mut unit = self.app.store.begin().await?;
         if unit.hold(round).await? != Some(State::Open) {
@@ -141,8 +144,9 @@ impl Visit {
         }
         let content = response.to_document(&survey.round.questionnaire);
         let receipt = self.app.codes.receipt(round, code);
-        if !unit.correct_response(receipt, survey.version, &content).await? {
-            return self.enter(&code.to_string(), Some(Wrong::Unknown));
+        let flagged = response.flags.any();
+        if !unit.correct_response(receipt, survey.version, &content, flagged).await? {
+            return unknown();
         }
         unit.commit().await?;
         Ok(self.receipt(Some(code)))

@@ -1,9 +1,12 @@
-//! How long answering takes: about, to promise it at the start, and whether somebody took much less.
+//! How long answering takes: about, to promise it at the start, and whether somebody took much less, or less than
+//! anybody can.
 
 use vorrang_survey::{
-    answer::{Answer, Response, Verdict},
+    answer::{Answer, Flags, Response, Verdict},
     definition::{Kind, Questionnaire},
 };
+
+use crate::form::{Form, Kept, Survey};
 
 /// About how many minutes it takes: a rough promise, so that nobody begins in vain. Counts seconds for each thing to
 /// read and decide, the page before the questions and the check after them.
@@ -71,6 +74,31 @@ pub(super) fn is_fast(asked: &Questionnaire, response: &Response, taken: Option<
     expected >= TELLING && taken.is_some_and(|taken| taken.saturating_mul(TIMES_AS_FAST) < expected)
 }
 
+/// Tenths of a second that a page takes at least: its successor has to come, be seen and be pressed. To see something and
+/// press a key takes a quarter of a second (Card, Moran and Newell 1983, The Psychology of Human-Computer Interaction); the
+/// other quarter is for the way there and back.
+const TENTHS_PER_PAGE: usize = 5;
+
+/// Tenths of a second that an input field takes at least: one key, pressed by a good typist (the same).
+const TENTHS_PER_FIELD: usize = 2;
+
+/// Signs that no person sent a form. Whoever corrects answers starts in the middle, so their time tells nothing.
+pub(super) fn flags(survey: &Survey<'_>, form: &Form, taken: Option<i64>) -> Flags {
+    // The time begins when the start is left.
+    let pages = survey.journey.taken(&form.shown(survey)).len().saturating_sub(1);
+    let too_soon = form.kept != Kept::Response && is_too_soon(pages, form.filled(), taken);
+    Flags { honeypot: form.trapped, too_soon }
+}
+
+/// Whether a form was sent sooner than anybody can press through so many pages and fill in so many fields, or does not
+/// say when it was begun, as every form does that came by the start. Seconds below zero tell nothing: a clock was set.
+fn is_too_soon(pages: usize, fields: usize, taken: Option<i64>) -> bool {
+    let least = pages * TENTHS_PER_PAGE + fields * TENTHS_PER_FIELD;
+    let Some(taken) = taken else { return true };
+    // Both ends are whole seconds, so that up to one may be missing.
+    usize::try_from(taken).is_ok_and(|taken| taken.saturating_add(1).saturating_mul(10) < least)
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -80,7 +108,7 @@ mod tests {
         round::{REQUIRED_FILES, Round},
     };
 
-    use super::is_fast;
+    use super::{is_fast, is_too_soon};
 
     #[test]
     fn only_what_was_answered_takes_time() {
@@ -98,5 +126,17 @@ mod tests {
         assert!(!fast(&response, None) && !fast(&response, Some(-1)));
         response.answers[7] = Some(Answer::Text("No.".to_owned()));
         assert!(!fast(&response, Some(24)), "words may be few");
+    }
+
+    #[test]
+    fn nobody_is_quicker_than_their_fingers() {
+        // Twelve pages take six seconds, twenty fields four.
+        assert!(is_too_soon(12, 20, Some(8)) && !is_too_soon(12, 20, Some(9)));
+        assert!(is_too_soon(12, 0, Some(4)) && !is_too_soon(12, 0, Some(5)));
+        // Of two pages any time may be that of a person.
+        assert!(!is_too_soon(2, 0, Some(0)));
+        // Every form that came by the start says when it was begun; a clock may have been set back since.
+        assert!(is_too_soon(2, 0, None) && !is_too_soon(12, 20, Some(-1)));
+        assert!(!is_too_soon(12, 20, Some(i64::MAX)));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use uuid::Uuid;
 use vorrang_store::{ImportReport, ImportedResponse, Snapshot, note_changes};
-use vorrang_survey::{exchange::Entry, fault::Fault, round::Round};
+use vorrang_survey::{answer::Response, exchange::Entry, fault::Fault, round::Round};
 use vorrang_view::catalog::Args;
 
 use super::TableArguments;
@@ -48,6 +48,7 @@ pub(super) async fn import(arguments: &TableArguments, desk: &mut Desk<'_>) -> R
 }
 
 fn new(entry: Entry, version: u32, round: &Round, desk: &Desk<'_>) -> ImportedResponse {
+    let Response { flags, decision, .. } = entry.response;
     ImportedResponse {
         digest: entry.response.digest(&round.questionnaire),
         content: entry.response.to_document(&round.questionnaire),
@@ -55,6 +56,7 @@ fn new(entry: Entry, version: u32, round: &Round, desk: &Desk<'_>) -> ImportedRe
         version,
         id: desk.random.uuid(),
         day: desk.now.to_zoned(round.zone.clone()).date(),
+        decision: flags.any().then_some(decision),
     }
 }
 

@@ -1,8 +1,8 @@
 //! How good the answers of the example might have been.
 
 use vorrang_analysis::result::{
-    BreakOff, Coverage, Figure, GoalReplies, Left, LeftAt, Marked, Quality, QuestionReplies,
-    Replies, SmallCategory, State, Without,
+    Apart, BreakOff, Coverage, Effect, Figure, GoalReplies, Left, LeftAt, Marked, Quality,
+    QuestionReplies, Replies, SmallCategory, State, Without,
 };
 use vorrang_survey::{definition::Kind, round::Round};
 
@@ -26,6 +26,16 @@ pub(super) fn quality(round: &Round) -> Quality {
         coverage: coverage(round),
         weight_ratio: value(0.106),
     }
+}
+
+pub(super) fn apart() -> Apart {
+    let effect = value(Effect { moved: 3, first_stays: true });
+    Apart { flagged: 47, counted: 4, left_out: 12, undecided: 31, effect }
+}
+
+pub(super) fn nobody_apart() -> Apart {
+    let effect = Figure::missing(State::NoData);
+    Apart { flagged: 0, counted: 0, left_out: 0, undecided: 0, effect }
 }
 
 fn questions(round: &Round) -> Vec<QuestionReplies> {

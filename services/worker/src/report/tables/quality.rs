@@ -3,7 +3,9 @@
 use std::fmt::Display;
 
 use anyhow::Result;
-use vorrang_analysis::result::{BreakOff, Figure, LeftAt, Quality, Replies, Without};
+use vorrang_analysis::result::{
+    Apart, BreakOff, Effect, Figure, LeftAt, Quality, Replies, RoundResult, Without,
+};
 
 use super::{
     Sheet,
@@ -11,12 +13,13 @@ use super::{
 };
 
 /// Rows of figure, question, what of it, and value.
-pub(super) fn quality(quality: &Quality) -> Result<Vec<u8>> {
+pub(super) fn quality(result: &RoundResult) -> Result<Vec<u8>> {
+    let quality = &result.quality;
     let mut sheet = Sheet::new(&["figure", "question", "part", "value"])?;
     let mut row = |name: &str, question: &str, part: &str, value: String| {
         sheet.row(&[name.to_owned(), text(question), text(part), value])
     };
-    for (name, value) in responses(quality) {
+    for (name, value) in responses(quality).into_iter().chain(apart(&result.apart)) {
         row(name, "", "", value)?;
     }
     for own in &quality.questions {
@@ -53,6 +56,21 @@ fn responses(quality: &Quality) -> [(&'static str, String); 10] {
         ("furthest", without(&quality.without, |own| own.furthest)),
         ("top_stay", without(&quality.without, |own| own.top_stay)),
         ("weight_ratio", figure(&quality.weight_ratio)),
+    ]
+}
+
+fn apart(own: &Apart) -> [(&'static str, String); 6] {
+    let effect = |part: fn(&Effect) -> String| match &own.effect {
+        Figure::Value(effect) => part(effect),
+        Figure::Missing { state } => figure(&Figure::<usize>::missing(*state)),
+    };
+    [
+        ("flagged", own.flagged.to_string()),
+        ("counted", own.counted.to_string()),
+        ("left_out", own.left_out.to_string()),
+        ("undecided", own.undecided.to_string()),
+        ("apart_moved", effect(|own| own.moved.to_string())),
+        ("apart_first_stays", effect(|own| own.first_stays.to_string())),
     ]
 }
 
