@@ -4,6 +4,7 @@ use serde_json::json;
 use vorrang_tests::{
     driver::{Phone, View},
     rounds::LANGUAGES,
+    town::{Kept, ROUND, Town},
     walk::{Scene, button, kinds, walk},
 };
 
@@ -31,11 +32,11 @@ fn open_at(phone: &Phone, scene: &Scene, lang: &str, css: &str) {
 
 #[test]
 fn choosing_never_sends_jumps_or_opens_anything() {
-    let scene = Scene::new(&["de"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
     phone.let_scripts(true);
     let mut pages = 0;
-    walk(&phone, &scene, "de", |phone, page| {
+    walk(&phone, scene, "de", |phone, page| {
         let choices = phone.all("#survey input[type=radio], #survey input[type=checkbox]");
         if choices.is_empty() || page.contains(',') || page == "consent ticked" {
             return;
@@ -55,11 +56,11 @@ fn choosing_never_sends_jumps_or_opens_anything() {
 /// What goes one up keeps the focus on the button it went up by, and a status says where it is now.
 #[test]
 fn a_goal_that_moves_keeps_the_focus_and_says_its_place() {
-    let scene = Scene::new(&["de", "ar"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
     for scripts in [false, true] {
         phone.let_scripts(scripts);
-        open_at(&phone, &scene, "de", ".ranked");
+        open_at(&phone, scene, "de", ".ranked");
         for _ in 0..3 {
             phone.press(&phone.one(".open button.goal"));
         }
@@ -80,9 +81,9 @@ fn a_goal_that_moves_keeps_the_focus_and_says_its_place() {
 
 #[test]
 fn the_browsers_own_way_back_shows_the_earlier_answer() {
-    let scene = Scene::new(&["de"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
-    open_at(&phone, &scene, "de", ".is-rating");
+    open_at(&phone, scene, "de", ".is-rating");
     phone.click(&phone.one("input[type=radio][value='4']"));
     press(&phone, "next");
     phone.back();
@@ -93,11 +94,29 @@ fn the_browsers_own_way_back_shows_the_earlier_answer() {
     assert_eq!(phone.all(chosen).len(), 1, "the form's own way back shows it too");
 }
 
+/// There is no session that could run out: whatever became of the service meanwhile, the page holds all there is.
+#[test]
+fn a_page_that_waited_for_long_leads_on_from_where_it_was() {
+    let mut town = Town::open(Kept::Sqlite);
+    let phone = Phone::new(360, 740);
+    phone.open(&format!("{}/s/{ROUND}?lang=de", town.url));
+    press(&phone, "next");
+    press(&phone, "next");
+    let step = phone.text(&phone.one(".step"));
+    phone.click(&phone.one("input[type=radio][value='4']"));
+    town.restart();
+    press(&phone, "next");
+    assert_ne!(phone.text(&phone.one(".step")), step);
+    press(&phone, "back");
+    assert_eq!(phone.text(&phone.one(".step")), step);
+    assert_eq!(phone.all("input[type=radio][value='4']:checked").len(), 1);
+}
+
 #[test]
 fn another_language_keeps_the_page_and_what_was_answered() {
-    let scene = Scene::new(&LANGUAGES);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
-    open_at(&phone, &scene, "de", ".is-rating");
+    open_at(&phone, scene, "de", ".is-rating");
     let name = phone.attribute(&phone.one(".is-rating input"), "name");
     phone.click(&phone.one("input[type=radio][value='4']"));
     for lang in LANGUAGES {
@@ -115,10 +134,10 @@ fn another_language_keeps_the_page_and_what_was_answered() {
 /// A mistake is a sentence, a bar and a thicker edge, also where colours are the reader's own.
 #[test]
 fn mistakes_and_choices_are_seen_without_colour() {
-    let scene = Scene::new(&["de"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
     phone.look(View::new(360, 740).forced());
-    walk(&phone, &scene, "de", |phone, page| {
+    walk(&phone, scene, "de", |phone, page| {
         phone.look(View::new(360, 740).forced());
         if phone.all(".mistakes").is_empty() {
             return;

@@ -61,11 +61,11 @@ fn hold(notes: &mut Notes, phone: &Phone, page: &str) {
 
 #[test]
 fn every_page_holds_its_promises_from_both_sides() {
-    let scene = Scene::new(&["de", "ar", "ru"]);
+    let scene = Scene::shared();
     let mut notes = Notes::default();
     let phone = Phone::new(360, 740);
     for lang in ["de", "ar"] {
-        walk(&phone, &scene, lang, |phone, page| {
+        walk(&phone, scene, lang, |phone, page| {
             hold(&mut notes, phone, &format!("{page} ({lang})"));
         });
     }

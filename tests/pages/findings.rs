@@ -20,7 +20,12 @@ fn look(scene: &Scene, tours: &[(&str, &[View])]) -> Axe {
         walk(&phone, scene, lang, |phone, page| {
             for view in *views {
                 phone.look(*view);
-                axe.look(phone, &format!("{page} ({lang}, {view})"));
+                let name = format!("{page} ({lang}, {view})");
+                if view.dark && views.contains(&View { dark: false, ..*view }) {
+                    axe.look_at_colours(phone, &name);
+                } else {
+                    axe.look(phone, &name);
+                }
             }
         });
     }
@@ -29,7 +34,7 @@ fn look(scene: &Scene, tours: &[(&str, &[View])]) -> Axe {
 
 #[test]
 fn axe_finds_nothing_on_any_page() {
-    let scene = Scene::new(&LANGUAGES);
+    let scene = Scene::shared();
     let full: &[View] = &[NARROW, NARROW.dark(), WIDE, WIDE.dark()];
     let (narrow, wide): (&[View], &[View]) = (&[NARROW.dark()], &[WIDE]);
     let others = LANGUAGES.into_iter().filter(|lang| !["de", "ar"].contains(lang));
@@ -37,7 +42,7 @@ fn axe_finds_nothing_on_any_page() {
     let (arabic, others) = (("ar", full), others.split_at(1));
     let halves = [[&[("de", full)], others.0].concat(), [&[arabic], others.1].concat()];
     let found = thread::scope(|scope| {
-        let both = halves.each_ref().map(|tours| scope.spawn(|| look(&scene, tours)));
+        let both = halves.each_ref().map(|tours| scope.spawn(|| look(scene, tours)));
         both.map(|half| half.join().unwrap())
     });
     println!("{} looks", found.iter().map(Axe::looked).sum::<usize>());

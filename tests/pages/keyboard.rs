@@ -74,14 +74,14 @@ fn is_seen(phone: &Phone) -> bool {
 
 #[test]
 fn the_keyboard_reaches_everything_in_order_and_shows_where_it_is() {
-    let scene = Scene::new(&["de", "ar"]);
+    let scene = Scene::shared();
     let phone = Phone::new(320, 640);
     let mut tour = Tour { complaints: Vec::new(), seen: BTreeSet::new() };
     for (lang, views) in [
         ("de", vec![View::new(320, 640), View::new(320, 200)]),
         ("ar", vec![View::new(320, 640).dark()]),
     ] {
-        walk(&phone, &scene, lang, |phone, page| {
+        walk(&phone, scene, lang, |phone, page| {
             for view in &views {
                 phone.look(*view);
                 tour.through(phone, &format!("{page}, {lang} {view}"));

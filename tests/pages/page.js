@@ -73,6 +73,16 @@ hold("checked by the browser", all("form[method=post]").filter((e) => !e.noValid
 hold("of the browser's own making", all("[required], [pattern], input[type=number], input[type=range], input[type=date]"));
 hold("only for who can drag or slide", all("[draggable=true], [role=slider]"));
 hold("shown to a mouse alone", all("[title]").filter((e) => e.closest("svg") === null));
+// What is pointed at or has the focus looks different, and that is all: nothing comes up that would have to be put away
+// (WCAG 2.2, 1.4.13). Only the way past what stands around the page shows itself, to whoever has come to it.
+const looks = /^(outline|background|border|text-decoration|color$|--)/;
+const styled = (rules) => [...rules].flatMap((rule) => [...(rule.selectorText ? [rule] : []), ...(rule.cssRules ? styled(rule.cssRules) : [])]);
+for (const rule of [...document.styleSheets].flatMap((sheet) => styled(sheet.cssRules))) {
+  if (!/:(hover|focus|active|target)/.test(rule.selectorText) || rule.selectorText === ".skip:not(:focus)") continue;
+  const more = [...rule.style].filter((property) => !looks.test(property));
+  if (more.length > 0) found.push(`comes up by itself: ${rule.selectorText} changes ${more}`);
+}
+hold("comes up by itself", all("[popover], [popovertarget], [interesttarget], [interestfor]"));
 hold("runs out of time", all("meta[http-equiv=refresh]"));
 hold("forbids to zoom", all("meta[name=viewport]").filter((e) => /user-scalable|maximum-scale/.test(e.content)));
 hold("moves", all("*").filter((e) => {

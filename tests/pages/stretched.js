@@ -20,6 +20,8 @@ while (walker.nextNode()) {
   if (!node.data.trim() || !holder.checkVisibility() || holder.closest(".hidden, .skip, svg, script, .picked")) continue;
   for (let box = holder; box !== document.body; box = box.parentElement) {
     const style = getComputedStyle(box);
+    // What is there for the ear only is not seen at any size.
+    if (style.clipPath !== "none") break;
     const cut = (side, inner, outer) => ["hidden", "clip"].includes(style[side]) && inner > outer + 1;
     if (cut("overflowX", box.scrollWidth, box.clientWidth) || cut("overflowY", box.scrollHeight, box.clientHeight)) {
       found.push(`is cut off: ${tell(box)}`);

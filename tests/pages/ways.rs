@@ -1,5 +1,5 @@
-//! A long survey, forty ratings, a ranking of twelve goals and five questions about the person, done by tapping, by the
-//! keyboard alone and without script: what is stored is the same to the letter.
+//! A long survey, forty ratings, a ranking of twelve goals, five questions about the person and points, done by tapping, by
+//! the keyboard alone, without script and with places chosen from lists: what is stored is the same to the letter.
 
 use std::collections::BTreeSet;
 
@@ -19,6 +19,8 @@ enum Hand {
     Taps,
     Keys,
     TapsWithoutScript,
+    /// The ranking by its lists.
+    Lists,
 }
 
 struct Person<'a> {
@@ -88,6 +90,47 @@ impl Person<'_> {
         counted.as_array().unwrap().iter().map(set).collect()
     }
 
+    /// Puts every goal to the first place, so that the others move down.
+    fn rank_by_lists(&self) {
+        self.phone.click(&self.phone.one(".put summary"));
+        for goal in [10, 11].into_iter().chain((0..10).rev()) {
+            self.phone.click(&self.phone.one(&format!(".put option[value='{goal}']")));
+            self.phone.click(&self.phone.one(".put [id$='-place'] option[value='0']"));
+            self.press(".put button");
+            assert_eq!(self.status_and_focus().0, 12);
+            assert!(self.has("[id$='-goal']:focus"), "the list keeps the focus");
+        }
+    }
+
+    /// Gives 60 points to the first goal and 40 to the second: by the buttons beside the fields, if the script has made
+    /// some, otherwise by typing.
+    fn share(&self) {
+        let fields = self.phone.all(".share input");
+        match self.hand {
+            Hand::Taps => {
+                let buttons = self.phone.all(".share .step");
+                assert_eq!(buttons.len(), 2 * fields.len(), "one takes away, one adds");
+                for (button, times) in [(1, 12), (3, 9), (2, 1)] {
+                    (0..times).for_each(|_| self.phone.click(&buttons[button]));
+                }
+                let sum = self.phone.text(&self.phone.one(".sum b"));
+                let sum = sum.replace(['\u{2068}', '\u{2069}'], "");
+                assert_eq!(sum, "100 von 100");
+            }
+            Hand::Keys => {
+                for (field, points) in [(1, "60"), (2, "40")] {
+                    self.tab_to(&format!(".share:nth-child({field}) input"));
+                    self.phone.strike(points);
+                }
+            }
+            Hand::TapsWithoutScript | Hand::Lists => {
+                assert!(!self.has(".share .step"), "what the script makes is not there without it");
+                self.phone.type_into(&fields[0], "60");
+                self.phone.type_into(&fields[1], "40");
+            }
+        }
+    }
+
     /// Gives every place, then has the last goal go up by one.
     fn rank(&self) {
         let open = ".open button.goal";
@@ -128,7 +171,10 @@ impl Person<'_> {
                 continue;
             }
             if self.has(".ranked") {
-                self.rank();
+                if self.hand == Hand::Lists { self.rank_by_lists() } else { self.rank() }
+            }
+            if self.has(".shares") {
+                self.share();
             }
             for (number, (name, size)) in self.sets().into_iter().enumerate() {
                 rated += usize::from(name.starts_with("goals:"));
@@ -146,14 +192,14 @@ impl Person<'_> {
 }
 
 #[test]
-fn a_long_survey_is_the_same_by_tap_by_keyboard_and_without_script() {
+fn a_long_survey_is_the_same_by_whatever_hand() {
     let town = Town::empty(Kept::Sqlite, UNLIMITED);
     town.import(&rounds::long());
     town.office(&["open", ROUND]);
-    for hand in [Hand::Taps, Hand::Keys, Hand::TapsWithoutScript] {
+    for hand in [Hand::Taps, Hand::Keys, Hand::TapsWithoutScript, Hand::Lists] {
         let phone = Phone::new(360, 640);
         phone.look(View::new(360, 640));
-        phone.let_scripts(hand != Hand::TapsWithoutScript);
+        phone.let_scripts(matches!(hand, Hand::Taps | Hand::Keys));
         Person { phone: &phone, hand }.answer(&town);
     }
     let table = town.file("answers.csv");
@@ -168,9 +214,9 @@ fn a_long_survey_is_the_same_by_tap_by_keyboard_and_without_script() {
             told.map(|(head, cell)| format!("{head}={cell}")).collect()
         })
         .collect();
-    assert_eq!(answers.len(), 3);
+    assert_eq!(answers.len(), 4);
     let different: BTreeSet<_> = answers.iter().collect();
     assert_eq!(different.len(), 1, "{different:#?}");
     let given = answers[0].iter().filter(|answer| !answer.ends_with('=')).count();
-    assert!(given > 40 + 12, "{:?}", answers[0]);
+    assert!(given > 40 + 12 + 2, "{:?}", answers[0]);
 }

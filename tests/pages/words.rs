@@ -15,14 +15,14 @@ fn plain(text: &str) -> String {
 
 #[test]
 fn titles_are_unique_and_mistakes_begin_them() {
-    let scene = Scene::new(&["de", "ar", "nl"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
     for (lang, error, survey) in
         [("de", "Fehler:", "Jede Art von Frage"), ("nl", "Fout:", "Elk soort vraag")]
     {
         let mut titles: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut places: BTreeSet<String> = BTreeSet::new();
-        walk(&phone, &scene, lang, |phone, page| {
+        walk(&phone, scene, lang, |phone, page| {
             let title = plain(&phone.title());
             assert_eq!(title.starts_with(error), !phone.all(".mistakes").is_empty(), "{title}");
             if phone.all("#survey").is_empty() {
@@ -54,10 +54,10 @@ fn titles_are_unique_and_mistakes_begin_them() {
 
 #[test]
 fn points_are_named_by_goal_and_figure_and_changes_by_their_question() {
-    let scene = Scene::new(&["de"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
     let mut seen = (0, 0);
-    walk(&phone, &scene, "de", |phone, page| {
+    walk(&phone, scene, "de", |phone, page| {
         if page == "rating" {
             seen.0 += 1;
             let input = phone.one("input[type=radio]");
@@ -80,11 +80,49 @@ fn points_are_named_by_goal_and_figure_and_changes_by_their_question() {
     assert!(seen.0 > 1 && seen.1 == 1, "{seen:?}");
 }
 
+/// On a telephone each statement is a group by itself; on a wide page they stand as in a table, and are named alike.
+#[test]
+fn choices_of_a_matrix_are_named_by_row_and_column() {
+    let phone = Phone::new(360, 740);
+    phone.open(&format!("{}/s/plain?lang=de", Scene::shared().town.url));
+    while phone.all(".matrix").is_empty() {
+        phone.run(
+            "for (const own of document.getElementsByName('people')) own.value = 3",
+            &json!([]),
+        );
+        phone.press(&phone.one(&button("next")));
+    }
+    let rows = phone.all(".statement fieldset");
+    assert_eq!(rows.len(), 3);
+    for (view, heads) in
+        [(View::new(360, 740), 0), (View::new(639, 740), 0), (View::new(640, 740), 1)]
+    {
+        phone.look(view);
+        let shown = "return [...document.querySelectorAll('.heads')].filter(e => e.checkVisibility()).length";
+        assert_eq!(phone.run(shown, &json!([])), heads, "{view}");
+        for row in &rows {
+            let parts = "return [arguments[0].querySelector('legend').innerText,
+                [...arguments[0].querySelectorAll('input')].map(e => [e.id, e.labels[0].textContent.trim()])]";
+            let parts = phone.run(parts, &json!([row.reference()]));
+            let legend = parts[0].as_str().unwrap();
+            assert_eq!(phone.name(row), legend, "{view}");
+            let choices = parts[1].as_array().unwrap();
+            assert_eq!(choices.len(), 5);
+            for choice in choices {
+                let name =
+                    phone.name(&phone.one(&format!("[id='{}']", choice[0].as_str().unwrap())));
+                let column = choice[1].as_str().unwrap();
+                assert!(name.contains(legend) && name.contains(column), "{view}: {name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_receipt_begins_with_its_heading_and_leads_on() {
-    let scene = Scene::new(&["de"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
-    walk(&phone, &scene, "de", |phone, page| {
+    walk(&phone, scene, "de", |phone, page| {
         if page == "receipt" {
             assert_eq!(phone.text(&phone.focused()), phone.text(&phone.one("h1")));
             for css in [".code", ".particulars", "a[href^='mailto:']", "a[href*='/code']"] {
@@ -107,9 +145,9 @@ fn the_receipt_begins_with_its_heading_and_leads_on() {
 /// Pages that read from the right begin at the right; what is read from the left everywhere stays so.
 #[test]
 fn arabic_pages_are_mirrored() {
-    let scene = Scene::new(&["de", "ar"]);
+    let scene = Scene::shared();
     let phone = Phone::new(360, 740);
-    walk(&phone, &scene, "ar", |phone, page| {
+    walk(&phone, scene, "ar", |phone, page| {
         phone.look(View::new(360, 740));
         let sides = "const middle = (css) => [...document.querySelectorAll(css)].filter(e => e.checkVisibility())
                 .map(e => { const box = e.getBoundingClientRect(); return (box.left + box.right) / 2 - innerWidth / 2; });

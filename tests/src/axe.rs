@@ -56,15 +56,25 @@ impl Axe {
 
     /// Looks at the page as it is. `name` says which page this is, and how it is looked at.
     pub fn look(&mut self, phone: &Phone, name: &str) {
+        let rules = self.run(phone, name, false);
+        assert!(rules.contains(&json!("target-size")), "the size of targets was not looked at");
+    }
+
+    /// Looks at a page again of which nothing but the colours has changed since.
+    pub fn look_at_colours(&mut self, phone: &Phone, name: &str) {
+        let rules = self.run(phone, name, true);
+        assert!(rules.contains(&json!("color-contrast")), "contrast was not looked at");
+    }
+
+    /// Notes what it finds and gives the rules it went by.
+    fn run(&mut self, phone: &Phone, name: &str, colours: bool) -> Vec<Value> {
         if phone.run("return typeof axe", &json!([])) == "undefined" {
             phone.run(&self.source, &json!([]));
         }
         // A bar that stays at the edge of the window lies over nothing at the end of the page.
         phone.run("scrollTo(0, document.body.scrollHeight)", &json!([]));
-        let found = phone.run_with_timers(RUN, &json!([]));
+        let found = phone.run_with_timers(RUN, &json!([colours]));
         self.looked += 1;
-        let rules = found["rules"].as_array().unwrap();
-        assert!(rules.contains(&json!("target-size")), "the size of targets was not looked at");
         for one in found["violations"].as_array().unwrap() {
             self.note(name, "violates", one);
         }
@@ -82,6 +92,7 @@ impl Axe {
                 None => self.note(name, "is undecided on", one),
             }
         }
+        found["rules"].as_array().unwrap().clone()
     }
 
     fn note(&mut self, name: &str, how: &str, one: &Value) {

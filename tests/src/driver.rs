@@ -70,6 +70,14 @@ pub struct Phone {
 #[derive(Clone)]
 pub struct Element(String);
 
+impl Element {
+    /// As an argument of what is run in the page.
+    #[must_use]
+    pub fn reference(&self) -> Value {
+        json!({ ELEMENT: self.0 })
+    }
+}
+
 impl Phone {
     /// A window of this size.
     #[must_use]

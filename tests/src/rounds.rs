@@ -33,7 +33,7 @@ pub fn example() -> Files {
     files
 }
 
-/// The example with a ranking of twelve goals in place of its picks, and a fifth question about the person.
+/// The example with a ranking of twelve goals in place of its picks, a fifth question about the person, and points.
 #[must_use]
 pub fn long() -> Files {
     let mut files = example();
@@ -43,17 +43,44 @@ pub fn long() -> Files {
     asked.extend_from_slice(
         b"\n[[page.question]]\nid = \"home\"\nkind = \"single\"\ntext = { de = \"Wie wohnen Sie?\", nl = \"Hoe woont u?\", en = \"How do you live?\" }\n\
           choices = [\n    { id = \"rent\", text = { de = \"zur Miete\", nl = \"in een huurhuis\", en = \"I rent\" } },\n    \
-          { id = \"own\", text = { de = \"im Eigentum\", nl = \"in een koophuis\", en = \"I own\" } },\n]\n",
+          { id = \"own\", text = { de = \"im Eigentum\", nl = \"in een koophuis\", en = \"I own\" } },\n]\n\
+          [[page]]\nid = \"points\"\ntitle = { de = \"Verteilen\", nl = \"Verdelen\", en = \"Sharing out\" }\n\
+          [[page.question]]\nid = \"share\"\nkind = \"points\"\ngoals = [\"2026-01\", \"2026-05\", \"2026-09\"]\n\
+          text = { de = \"Verteilen Sie 100 Punkte.\", nl = \"Verdeel 100 punten.\", en = \"Share out 100 points.\" }\n",
     );
     files.insert("questionnaire.toml".to_owned(), asked);
     files
 }
 
-/// The round of every kind of question under an id, in these languages. Those it has no text in get the German ones,
-/// with the language before each.
+/// The round of every kind of question about goals under an id, in these languages. Those it has no text in get the
+/// German ones, with the language before each.
 #[must_use]
 pub fn every_kind(id: &str, languages: &[&str]) -> Files {
+    in_languages(folder("../services/intake/tests/every-kind"), id, languages)
+}
+
+/// The same of every kind of question that stands for itself.
+#[must_use]
+pub fn plain_kinds(id: &str, languages: &[&str]) -> Files {
     let mut files = folder("../services/intake/tests/every-kind");
+    files.extend(folder("../services/intake/tests/plain-kinds"));
+    edit(&mut files, "round.toml", "Jede Art von Frage", "Jede Art von Frage für sich");
+    edit(&mut files, "round.toml", "Elk soort vraag", "Elk soort vraag apart");
+    in_languages(files, id, languages)
+}
+
+/// The same of every kind of question of which not everybody is shown the same.
+#[must_use]
+pub fn drawn_kinds(id: &str, languages: &[&str]) -> Files {
+    let mut files = folder("../services/intake/tests/every-kind");
+    files.extend(folder("../services/intake/tests/drawn-kinds"));
+    edit(&mut files, "round.toml", "score = \"rate\"", "score = \"sets\"");
+    edit(&mut files, "round.toml", "Jede Art von Frage", "Jede Art von Los");
+    edit(&mut files, "round.toml", "Elk soort vraag", "Elk soort loting");
+    in_languages(files, id, languages)
+}
+
+fn in_languages(mut files: Files, id: &str, languages: &[&str]) -> Files {
     for (old, new) in [
         ("2026-11-02T08:00", "2020-11-02T08:00"),
         ("2026-12-14T18:00", "2096-12-14T18:00"),

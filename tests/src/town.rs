@@ -127,6 +127,12 @@ impl Town {
         copy
     }
 
+    /// Ends the intake in order and starts it again.
+    pub fn restart(&mut self) {
+        self.stop();
+        self.intake = start(self.folder.path());
+    }
+
     /// Goes on with a copy of the database.
     pub fn restore(&mut self, copy: String) {
         self.stop();
@@ -141,6 +147,21 @@ impl Town {
         let id = self.intake.id().to_string();
         assert!(Command::new("kill").arg(id).status().unwrap().success());
         assert!(self.intake.wait().unwrap().success());
+    }
+
+    /// Ends the intake and takes the folder away once this process has ended, however it does: what is shared until then
+    /// is never dropped. The keeper waits for that as long as its input is open.
+    #[must_use]
+    pub fn keeper(&self) -> Child {
+        let keep = "cat; kill \"$0\"; while kill -0 \"$0\"; do sleep 0.1; done; rm -r \"$1\"";
+        Command::new("sh")
+            .args(["-c", keep, &self.intake.id().to_string()])
+            .arg(self.folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap()
     }
 
     /// A browser without script, as plain as they come.

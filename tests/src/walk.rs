@@ -7,16 +7,17 @@
 
 use std::{
     io::{BufRead, BufReader},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
+    sync::LazyLock,
     thread,
 };
 
 use serde_json::json;
 
 use crate::{
-    browser::{Browser, Form},
+    browser::{Browser, Form, Page},
     driver::Phone,
-    rounds,
+    rounds::{self, LANGUAGES},
     town::{Kept, Town, UNLIMITED},
 };
 
@@ -37,15 +38,27 @@ pub struct Scene {
     refusals: Vec<Refusal>,
 }
 
-/// What a town that has too much to do says in one language.
+/// A page in one language that only an unlucky moment brings up.
 struct Refusal {
     lang: String,
-    status: u16,
+    name: String,
     source: String,
 }
 
 impl Scene {
-    /// Rounds that are open, closed and reported, and one that is a draft, each with every kind of question.
+    /// The one that all tests of this process look at, in every language. Others answer its rounds at the same time.
+    #[must_use]
+    pub fn shared() -> &'static Self {
+        static SHARED: LazyLock<(Scene, Child)> = LazyLock::new(|| {
+            let scene = Scene::new(&LANGUAGES);
+            let keeper = scene.town.keeper();
+            (scene, keeper)
+        });
+        &SHARED.0
+    }
+
+    /// Rounds that are open, closed and reported, and one that is a draft, each with every kind of question about goals;
+    /// and open ones with those that stand for themselves, and with those that are drawn.
     #[must_use]
     pub fn new(languages: &[&str]) -> Self {
         let town = Town::empty(Kept::Sqlite, &format!("{UNLIMITED}languages = {languages:?}\n"));
@@ -59,19 +72,42 @@ impl Scene {
                 town.office(&["open", id]);
             }
         }
+        town.import(&rounds::plain_kinds("plain", languages));
+        town.office(&["open", "plain"]);
+        town.import(&rounds::drawn_kinds("drawn", languages));
+        town.office(&["open", "drawn"]);
         let browser = town.browser();
         for person in 0..12 {
             answer(&browser, person);
         }
+        let begun = languages.iter().map(|lang| (*lang, begun(&browser, "closed", lang)));
+        let begun: Vec<_> = begun.collect();
         town.office(&["close", "closed"]);
+        let late = begun.iter().map(|(lang, form)| Refusal {
+            lang: (*lang).to_owned(),
+            name: "too late".to_owned(),
+            source: press(&browser, form, "next").source,
+        });
+        let refusals = late.chain(refusals(languages)).collect();
         town.office(&["close", "reported"]);
         town.office(&["once"]);
         town.office(&["release", "reported"]);
         let said = town.office(&["preview", "draft"]);
         let preview = said.lines().find_map(|line| line.split(&town.url).nth(1));
         let preview = preview.expect("a preview has a link").trim().to_owned();
-        Self { town, preview, refusals: refusals(languages) }
+        Self { town, preview, refusals }
     }
+}
+
+/// The form of a round's first page of questions.
+fn begun(browser: &Browser, round: &str, lang: &str) -> Form {
+    let start = browser.open(&format!("/s/{round}?lang={lang}")).unwrap();
+    let notice = press(browser, &start.form().unwrap(), "next");
+    press(browser, &notice.form().unwrap(), "next").form().unwrap()
+}
+
+fn press(browser: &Browser, form: &Form, action: &str) -> Page {
+    browser.press(form, &form.button(action).unwrap()).unwrap()
 }
 
 /// The pages of a town that is asked too often, and of one whose database is held by somebody else.
@@ -84,16 +120,8 @@ fn refusals(languages: &[&str]) -> Vec<Refusal> {
     let busy = Town::empty(Kept::Sqlite, &format!("{settings}{UNLIMITED}answer_seconds = 1\n"));
     busy.import(&rounds::every_kind("open", languages));
     busy.office(&["open", "open"]);
-    let forms: Vec<_> = languages
-        .iter()
-        .map(|lang| {
-            let (browser, start) = (busy.browser(), format!("/s/open?lang={lang}"));
-            let begun = browser.open(&start).unwrap().form().unwrap();
-            let noticed = browser.press(&begun, &begun.button("next").unwrap()).unwrap();
-            let form = noticed.form().unwrap();
-            browser.press(&form, &form.button("next").unwrap()).unwrap().form().unwrap()
-        })
-        .collect();
+    let browser = busy.browser();
+    let forms: Vec<_> = languages.iter().map(|lang| begun(&browser, "open", lang)).collect();
     asked.browser().open("/").unwrap();
     let hold = "import sqlite3, sys
 held = sqlite3.connect(sys.argv[1], isolation_level=None)
@@ -111,11 +139,11 @@ sys.stdin.read()";
     BufReader::new(holder.stdout.take().unwrap()).read_line(&mut said).unwrap();
     let refused = &|lang: &str, form: &Form| {
         let often = asked.browser().open(&format!("/?lang={lang}")).unwrap();
-        let held = busy.browser().press(form, &form.button("save").unwrap()).unwrap();
+        let held = press(&busy.browser(), form, "save");
         assert_eq!((often.status, held.status), (429, 503), "{}", held.source);
         [often, held].map(|page| Refusal {
             lang: lang.to_owned(),
-            status: page.status,
+            name: format!("error {}", page.status),
             source: page.source,
         })
     };
@@ -186,8 +214,10 @@ pub fn walk(phone: &Phone, scene: &Scene, lang: &str, see: impl FnMut(&Phone, &s
         let content = json!({ "frameId": frame, "html": refusal.source });
         phone.tell("Page.setDocumentContent", &content);
         walker.await_sheet();
-        walker.see(&format!("error {}", refusal.status));
+        walker.see(&refusal.name);
     }
+    walker.plain_questions();
+    walker.drawn_questions();
     walker.survey();
     walker.code_and_withdrawal();
 }
@@ -245,15 +275,37 @@ impl<See: FnMut(&Phone, &str)> Walker<'_, See> {
         self.press(&lang);
         self.press("next");
         self.save_and_go_on();
+        self.questions(Self::consent);
+        self.press("send");
+        self.see("receipt");
+    }
+
+    /// The questions that stand for themselves, up to the check.
+    fn plain_questions(&mut self) {
+        self.phone.open(&format!("{}/s/plain?lang={}", self.town.url, self.lang));
+        self.press("next");
+        self.press("next");
+        self.questions(Self::agree);
+    }
+
+    /// Sets and pairs of goals.
+    fn drawn_questions(&mut self) {
+        self.phone.open(&format!("{}/s/drawn?lang={}", self.town.url, self.lang));
+        self.press("next");
+        self.press("next");
+        while self.has(".is-sets, .is-pair") {
+            self.question();
+        }
+    }
+
+    fn questions(&mut self, consent: fn(&mut Self)) {
         for _ in 0..MOST_PAGES {
             if self.has(&button("send")) {
                 break;
             }
-            if self.has("#agree") { self.consent() } else { self.question() }
+            if self.has("#agree") { consent(self) } else { self.question() }
         }
         self.see("check");
-        self.press("send");
-        self.see("receipt");
     }
 
     fn save_and_go_on(&mut self) {
@@ -267,10 +319,19 @@ impl<See: FnMut(&Phone, &str)> Walker<'_, See> {
         self.press("agree");
         assert!(self.has(".mistakes"), "nobody agrees without a tick");
         self.see("consent missing");
-        // So that the focus stays where the page has put it.
-        self.phone.run("document.getElementById('agree').checked = true", &json!([]));
+        self.tick();
         self.see("consent ticked");
         self.press("agree");
+    }
+
+    fn agree(&mut self) {
+        self.tick();
+        self.press("agree");
+    }
+
+    /// Agrees so that the focus stays where the page has put it.
+    fn tick(&self) {
+        self.phone.run("document.getElementById('agree').checked = true", &json!([]));
     }
 
     fn question(&mut self) {

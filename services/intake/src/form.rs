@@ -72,7 +72,7 @@ pub(crate) mod name {
 }
 
 /// How many fields a form of ours holds besides answers, with room to spare.
-const OWN_FIELDS: usize = 20;
+const OWN_FIELDS: usize = 28;
 
 /// A form that no page of ours can have sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -309,7 +309,7 @@ impl Form {
                 name::LANG => form.lang = Locale::parse(value).unwrap_or(form.lang),
                 search::name::SOUGHT | search::name::SHOWN => form.search.take(name, value),
                 name::ACTION => {
-                    action = Action::parse(value, &survey.journey).ok_or(Foreign::Action)?;
+                    action = Action::parse(value, &survey.journey, pairs).ok_or(Foreign::Action)?;
                 }
                 name => form.answer(survey, name, value),
             }

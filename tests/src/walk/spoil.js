@@ -11,7 +11,7 @@ for (const radio of form.querySelectorAll("input[type=radio]")) {
 for (const box of boxes) box.checked = true;
 for (const line of lines) line.value = "x".repeat(3000);
 // Of comparisons the same goal is both best and worst.
-const compared = form.querySelector(".is-best-worst, .is-maxdiff, .is-best_worst") !== null;
+const compared = form.querySelector(".is-sets") !== null;
 if (compared) for (const radio of sets.values()) radio.checked = true;
 const required = form.querySelector("[aria-required=true]") !== null;
 return boxes.length > 0 || lines.length > 0 || compared || required;

@@ -1,8 +1,12 @@
-//! What a person pressed.
+//! What a person pressed, and chose with it.
 
 use vorrang_view::Locale;
 
-use super::journey::{Journey, Step};
+use super::{
+    find,
+    journey::{Journey, Step},
+    ranking,
+};
 
 /// What a person pressed: the value of a submit button.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,11 +61,22 @@ pub(crate) enum Turn {
     Down(usize),
     /// The goal on this place is taken out.
     Remove(usize),
+    /// The goal goes straight to a place; those from there on go one down.
+    Put {
+        /// The goal.
+        goal: usize,
+        /// The place it is to have.
+        place: usize,
+    },
 }
 
 impl Action {
-    /// The action a button's value stands for.
-    pub(crate) fn parse(value: &str, journey: &Journey) -> Option<Self> {
+    /// The action a button's value stands for, on a page that sent these fields.
+    pub(crate) fn parse(
+        value: &str,
+        journey: &Journey,
+        pairs: &[(String, String)],
+    ) -> Option<Self> {
         Some(match value.split_once(':') {
             None => match value {
                 "next" => Self::Next,
@@ -79,6 +94,12 @@ impl Action {
             },
             Some(("lang", tag)) => Self::Language(Locale::parse(tag).ok()?),
             Some(("change", step)) => Self::Change(journey.step(step)?),
+            Some(("put", question)) => {
+                let chosen = |list| find(pairs, &format!("{list}:{question}"))?.parse().ok();
+                let goal = chosen(ranking::name::GOAL)?;
+                let turn = Turn::Put { goal, place: chosen(ranking::name::PLACE)? };
+                Self::Rank(Move { question: question.parse().ok()?, turn })
+            }
             Some((turn, place)) => {
                 let (question, at) = place.split_once(':')?;
                 let at = at.parse().ok()?;

@@ -7,6 +7,14 @@ use super::{
     action::{Move, Turn},
 };
 
+/// Names of the lists to choose a goal and its place from; that of the question follows.
+pub(crate) mod name {
+    /// The goal, by its place in the question's list.
+    pub(crate) const GOAL: &str = "_goal";
+    /// The place, from 0.
+    pub(crate) const PLACE: &str = "_place";
+}
+
 /// What a move did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Moved {
@@ -16,7 +24,7 @@ pub(crate) struct Moved {
     pub(crate) goal: usize,
     /// The place it has now, from 0; `None` if it was taken out.
     pub(crate) place: Option<usize>,
-    /// Whether it went up or down, rather than in or out.
+    /// How it came there.
     pub(crate) turn: Turn,
 }
 
@@ -60,6 +68,15 @@ impl Form {
                 (ranked[place + 1], Some(place + 1))
             }
             Turn::Remove(place) if place < ranked.len() => (ranked.remove(place), None),
+            Turn::Put { goal, place } if goal < goals.len() && place < *places => {
+                ranked.retain(|&own| own != goal);
+                if ranked.len() == *places {
+                    return None;
+                }
+                let place = place.min(ranked.len());
+                ranked.insert(place, goal);
+                (goal, Some(place))
+            }
             _ => return None,
         };
         for (index, field) in place_fields(asked, question).enumerate() {

@@ -72,6 +72,9 @@ async fn ranking(town: Town) {
     person.press("add:1:0").await;
     person.press("up:1:1").await;
     assert_eq!((person.value("rank:1"), person.value("rank:2")), ("g1", "g7"));
+    person.fill("_goal:1", "6").fill("_place:1", "0").press("put:1").await;
+    assert_eq!((person.value("rank:1"), person.value("rank:2")), ("g7", "g1"));
+    person.press("down:1:0").await;
     // A move is no save.
     assert_eq!(stored(&town, "office").await.revision, 0);
     person.press("next").await;

@@ -16,6 +16,7 @@ mod pages;
 mod paper;
 mod plain;
 mod program;
+mod ranking;
 mod resident;
 mod result;
 mod stopping;

@@ -36,7 +36,7 @@ impl Paper {
     pub(crate) fn read(address: &str, answer: Answer) -> Self {
         let html = Html::parse_document(&answer.body);
         let form = html.select(&css("form[method=post]")).next();
-        let controls = css("form input, form textarea");
+        let controls = css("form input, form textarea, form select");
         let read = |control| (attr(control, "name"), typed(control));
         let fields = html.select(&controls).filter(|control| is_sent(*control)).map(read).collect();
         let buttons = html.select(&css("button")).map(|button| attr(button, "value")).collect();
@@ -83,7 +83,7 @@ impl Paper {
     /// Names of everything that can be filled in or is carried along, each once.
     pub(crate) fn names(&self) -> BTreeSet<String> {
         let html = Html::parse_document(&self.answer.body);
-        let controls = css("form[method=post] input, form[method=post] textarea");
+        let controls = css("form[method=post] :is(input, textarea, select)");
         html.select(&controls).map(|control| attr(control, "name")).collect()
     }
 
@@ -156,6 +156,11 @@ fn is_sent(control: ElementRef<'_>) -> bool {
 fn typed(control: ElementRef<'_>) -> String {
     match control.value().name() {
         // The line end after the tag belongs to the tag.
+        "select" => {
+            let (chosen, any) = (css("option[selected]"), css("option"));
+            let chosen = control.select(&chosen).next().or_else(|| control.select(&any).next());
+            chosen.map(|option| attr(option, "value")).unwrap_or_default()
+        }
         "textarea" => control.text().collect::<String>().trim_start_matches('\n').to_owned(),
         _ => attr(control, "value"),
     }
@@ -220,7 +225,7 @@ fn controls_are_named(html: &Html, ids: &BTreeSet<&str>) {
         let by = by.split(' ').filter(|id| ids.contains(id));
         by.map(|id| words(html.select(&css(&format!("[id='{id}']"))).next().unwrap())).collect()
     };
-    for control in html.select(&css("input:not([type=hidden]), textarea")) {
+    for control in html.select(&css("input:not([type=hidden]), textarea, select")) {
         let id = attr(control, "id");
         let labels =
             html.select(&css(&format!("label[for='{id}']"))).map(words).collect::<String>();

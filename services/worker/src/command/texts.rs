@@ -1,5 +1,8 @@
 //! `texts`: a round's texts to translators and back, without any database.
 
+#[cfg(test)]
+mod mutated;
+mod package;
 mod sheet;
 mod spreadsheet;
 mod take;
@@ -118,7 +121,7 @@ fn import(arguments: &ImportArguments, office: &mut Office<'_>) -> Result<()> {
     let files = folder::read(&arguments.folder)?;
     let round = Round::read(&files).map_err(Refusal::Faults)?;
     let path = arguments.table.path();
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let bytes = arguments.table.load()?;
     let (sheet, lines) = Sheet::read(&arguments.table, &bytes).map_err(Refusal::Faults)?;
     let entries = translation::entries(&files, &round);
     let taken = take::take(&file_name(path), &sheet, &lines, &entries);

@@ -15,9 +15,7 @@ use super::{
     map::{Columns, Map, Mapping, part_named},
 };
 use crate::{
-    answer::{
-        self, Complaint, DONT_KNOW, Decision, FAST, Flags, RawResponse, Response, Single,
-    },
+    answer::{self, Complaint, DONT_KNOW, Decision, FAST, Flags, RawResponse, Response, Single},
     definition::{Kind, Part, Questionnaire},
     document::At,
     fault::{Fault, Faults},

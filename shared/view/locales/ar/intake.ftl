@@ -123,6 +123,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = كل المراتب مشغولة. لإزالة هدف يرجى لمسه في الأعلى.
 survey-open-equal = الأهداف التي بلا مرتبة تُحسب بالتساوي.
+survey-put = وضع هدف في مرتبة
+survey-put-goal = الهدف
+survey-put-place = المرتبة
+survey-put-there = وضعه هنا
 
 ## Check and send.
 

@@ -57,6 +57,10 @@ survey-unranked = { $goal }: hat keinen Platz mehr
 survey-place-out = Platz { $place } von { $places }, wegnehmen
 survey-places-full = Alle Plätze sind voll. Möchten Sie ein Ziel wegnehmen? Dann tippen Sie es oben an.
 survey-open-equal = Ziele ohne Platz zählen alle gleich viel.
+survey-put = Ein Ziel auf einen Platz setzen
+survey-put-goal = Ziel
+survey-put-place = Platz
+survey-put-there = Auf diesen Platz setzen
 
 ## Prüfen und absenden.
 

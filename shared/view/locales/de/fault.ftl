@@ -172,6 +172,11 @@ fault-text-changed = Der Text „{ $key }“ ist nicht der, der übersetzt wurde
 fault-text-twice = Der Text „{ $key }“ hat schon eine Zeile. Löschen Sie eine der beiden.
 fault-text-address = In der Übersetzung von „{ $key }“ fehlt die Adresse „{ $value }“. Schreiben Sie sie genau wie im Ausgangstext.
 fault-spreadsheet-broken = Diese Tabelle lässt sich nicht lesen. Speichern Sie sie neu als .xlsx. Auf Englisch heißt der Fehler: { $detail }
+fault-spreadsheet-large = Diese Tabelle ist zu groß: Die Datei oder das, was in ihr gepackt ist, hat mehr als { $most } MB. Speichern Sie sie neu als .xlsx, nur mit den Texten und ohne Bilder.
+fault-spreadsheet-parts = Diese Tabelle besteht aus mehr als { $most } Teilen, oder zwei heißen gleich. Speichern Sie sie neu als .xlsx, nur mit den Texten.
+fault-spreadsheet-ratio = Ein Teil dieser Tabelle wird beim Auspacken mehr als { $most }-mal so groß. So packt kein Büroprogramm Texte. Lassen Sie sich die Tabelle noch einmal schicken, oder speichern Sie sie neu als .xlsx.
+fault-spreadsheet-false = Diese Tabelle enthält anderes, als sie von sich angibt. Öffnen Sie sie nur, wenn Sie dem Absender trauen, und speichern Sie sie neu als .xlsx.
+fault-spreadsheet-range = In dieser Zeile steht ein Text rechts von Spalte Z oder unter Zeile { $rows }, weit weg von der Tabelle. Löschen Sie ihn.
 
 ## Meldungen der Ämter.
 

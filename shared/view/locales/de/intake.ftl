@@ -115,6 +115,11 @@ survey-open-goals = { $count ->
     }
 survey-places-full = Alle Plätze sind vergeben. Tippen Sie oben ein Ziel an, um es herauszunehmen.
 survey-open-equal = Ziele ohne Platz zählen alle gleich.
+# Aufklappbar: zwei Listen und ein Knopf, um ein Ziel ohne Umweg an einen Platz zu setzen.
+survey-put = Ziel an einen Platz setzen
+survey-put-goal = Ziel
+survey-put-place = Platz
+survey-put-there = Hierhin setzen
 
 ## Prüfen und absenden.
 

@@ -172,6 +172,11 @@ fault-text-changed = The text “{ $key }” is not the one that was translated:
 fault-text-twice = The text “{ $key }” already has a row. Delete one of the two.
 fault-text-address = The translation of “{ $key }” lacks the address “{ $value }”. Write it exactly as in the source.
 fault-spreadsheet-broken = This spreadsheet cannot be read. Save it again as .xlsx. More exactly: { $detail }
+fault-spreadsheet-large = This spreadsheet is too large: the file, or what is packed in it, has more than { $most } MB. Save it again as .xlsx, with the texts only and without pictures.
+fault-spreadsheet-parts = This spreadsheet is made of more than { $most } parts, or two have the same name. Save it again as .xlsx, with the texts only.
+fault-spreadsheet-ratio = A part of this spreadsheet becomes more than { $most } times as large when it is unpacked. No office program packs texts like that. Ask for the spreadsheet again, or save it again as .xlsx.
+fault-spreadsheet-false = This spreadsheet holds something else than it says. Open it only if you trust who sent it, and save it again as .xlsx.
+fault-spreadsheet-range = In this row a text stands to the right of column Z or below row { $rows }, far from the table. Delete it.
 
 ## Departments’ returns.
 

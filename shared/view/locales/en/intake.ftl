@@ -111,6 +111,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = All places are taken. Tap a goal above to take it out.
 survey-open-equal = Goals without a place all count the same.
+survey-put = Put a goal in a place
+survey-put-goal = Goal
+survey-put-place = Place
+survey-put-there = Put it here
 
 ## Check and send.
 

@@ -114,6 +114,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = Toutes les places sont prises. Touchez un objectif plus haut pour le retirer.
 survey-open-equal = Les objectifs sans place comptent tous autant.
+survey-put = Mettre un objectif à une place
+survey-put-goal = Objectif
+survey-put-place = Place
+survey-put-there = Mettre ici
 
 ## Check and send.
 

@@ -172,6 +172,11 @@ fault-text-changed = De tekst “{ $key }” is niet de tekst die vertaald is: h
 fault-text-twice = De tekst “{ $key }” heeft al een regel. Verwijder een van de twee.
 fault-text-address = In de vertaling van “{ $key }” ontbreekt het adres “{ $value }”. Schrijf het precies zoals in de brontekst.
 fault-spreadsheet-broken = Deze tabel kan niet worden gelezen. Sla hem opnieuw op als .xlsx. In het Engels heet de fout: { $detail }
+fault-spreadsheet-large = Deze tabel is te groot: het bestand, of wat erin verpakt is, heeft meer dan { $most } MB. Sla hem opnieuw op als .xlsx, alleen met de teksten en zonder afbeeldingen.
+fault-spreadsheet-parts = Deze tabel bestaat uit meer dan { $most } delen, of twee delen heten hetzelfde. Sla hem opnieuw op als .xlsx, alleen met de teksten.
+fault-spreadsheet-ratio = Een deel van deze tabel wordt bij het uitpakken meer dan { $most } keer zo groot. Zo verpakt geen kantoorprogramma teksten. Vraag de tabel opnieuw op, of sla hem opnieuw op als .xlsx.
+fault-spreadsheet-false = Deze tabel bevat iets anders dan hij over zichzelf zegt. Open hem alleen als u de afzender vertrouwt, en sla hem opnieuw op als .xlsx.
+fault-spreadsheet-range = In deze rij staat een tekst rechts van kolom Z of onder rij { $rows }, ver van de tabel. Verwijder hem.
 
 ## Meldingen van de afdelingen.
 

@@ -112,6 +112,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = Alle plaatsen zijn vergeven. Tik boven op een doel om het eruit te halen.
 survey-open-equal = Doelen zonder plaats tellen allemaal even zwaar.
+survey-put = Een doel op een plaats zetten
+survey-put-goal = Doel
+survey-put-place = Plaats
+survey-put-there = Hier zetten
 
 ## Controleren en versturen.
 

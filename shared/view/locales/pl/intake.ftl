@@ -117,6 +117,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = Wszystkie miejsca są zajęte. Dotknij celu powyżej, aby go usunąć z listy.
 survey-open-equal = Cele bez miejsca liczą się jednakowo.
+survey-put = Ustaw cel na wybranym miejscu
+survey-put-goal = Cel
+survey-put-place = Miejsce
+survey-put-there = Ustaw tutaj
 
 ## Check and send.
 

@@ -117,6 +117,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = Все места заняты. Коснитесь цели вверху, чтобы её убрать.
 survey-open-equal = Цели без места считаются одинаково.
+survey-put = Поставить цель на место
+survey-put-goal = Цель
+survey-put-place = Место
+survey-put-there = Поставить сюда
 
 ## Check and send.
 

@@ -111,6 +111,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = Bütün sıralar dolu. Çıkarmak için yukarıdaki bir hedefe dokunun.
 survey-open-equal = Sırası olmayan hedefler eşit sayılır.
+survey-put = Hedefi bir sıraya koyun
+survey-put-goal = Hedef
+survey-put-place = Sıra
+survey-put-there = Buraya koy
 
 ## Check and send.
 

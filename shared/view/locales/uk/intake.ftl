@@ -117,6 +117,10 @@ survey-open-goals = { $count ->
     }
 survey-places-full = Усі місця зайняті. Торкніться цілі вгорі, щоб її забрати.
 survey-open-equal = Цілі без місця рахуються однаково.
+survey-put = Поставити ціль на місце
+survey-put-goal = Ціль
+survey-put-place = Місце
+survey-put-there = Поставити сюди
 
 ## Check and send.
 

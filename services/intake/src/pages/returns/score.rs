@@ -10,6 +10,7 @@ use vorrang_survey::{
 use vorrang_view::{Locale, Page};
 
 use super::{
+    Pairs,
     side::Side,
     sitting::{Marks, Sheet, Sitting},
     visit::Visit,
@@ -142,10 +143,11 @@ pub(super) fn press(
     blank: &Blank<'_>,
     sitting: &mut Sitting,
     button: &str,
+    pairs: &Pairs,
 ) -> Result<Option<Moved>, Error> {
     let unknown = Error::Unreadable("an unknown button");
     let survey = Survey::new(blank.round, visit.asked.edition.version);
-    let action = match Action::parse(button, &survey.journey) {
+    let action = match Action::parse(button, &survey.journey, pairs) {
         Some(Action::Rank(step)) if step.question == blank.round.plan.score => Action::Rank(step),
         _ => return Err(unknown),
     };

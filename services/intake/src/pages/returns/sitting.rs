@@ -200,7 +200,7 @@ impl Visit {
             }
             Press::Count => {}
             Press::Question(button) => {
-                marks.moved = score::press(&self, &blank, &mut sitting, &button)?;
+                marks.moved = score::press(&self, &blank, &mut sitting, &button, pairs)?;
             }
         }
         self.render(&blank, &sitting, &marks)

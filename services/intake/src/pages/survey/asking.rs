@@ -73,18 +73,14 @@ impl Asking<'_> {
     fn whole_problem(&self, question: usize) -> Option<Problem> {
         let asked = &self.survey.round.questionnaire;
         let whole = |error: &&FieldError| {
-            asked.fields()[error.field].question == question
-                && !concerns_one_field(&asked.questions[question].kind, &error.complaint)
+            asked.fields()[error.field].question == question && !concerns_one_field(asked, error)
         };
         self.remarks.errors.iter().find(whole).map(|error| self.problem(error))
     }
 
     fn field_problem(&self, field: usize) -> Option<Problem> {
         let asked = &self.survey.round.questionnaire;
-        let kind = &asked.questions[asked.fields()[field].question].kind;
-        let own = |error: &&FieldError| {
-            error.field == field && concerns_one_field(kind, &error.complaint)
-        };
+        let own = |error: &&FieldError| error.field == field && concerns_one_field(asked, error);
         self.remarks.errors.iter().find(own).map(|error| self.problem(error))
     }
 

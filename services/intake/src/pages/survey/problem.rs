@@ -64,11 +64,13 @@ impl Problem {
     ) -> Self {
         let question = asked.fields()[error.field].question;
         let (key, args) = words(asked, form, question, &error.complaint);
-        let kind = &asked.questions[question].kind;
-        let (id, goal) = if concerns_one_field(kind, &error.complaint) {
-            let place = error.field - asked.fields_of(question).start;
-            let sets = matches!(kind, Kind::BestWorst { .. } | Kind::Pairs { .. });
-            (format!("f{}-error", error.field), Some(place).filter(|_| !sets))
+        let (id, goal) = if concerns_one_field(asked, error) {
+            // Words, sets and pairs have no name but the question's.
+            let place = match asked.fields()[error.field].part {
+                Part::Goal(place) | Part::Row(place) => Some(place),
+                _ => None,
+            };
+            (format!("f{}-error", error.field), place)
         } else {
             (format!("q{question}-error"), None)
         };
@@ -91,19 +93,21 @@ impl Problem {
     }
 }
 
-/// Whether a complaint is about the field of one goal, statement, set or pair rather than about the question as a whole.
-pub(super) fn concerns_one_field(kind: &Kind, complaint: &Complaint) -> bool {
+/// Whether a complaint is about the field of one goal, statement, set or pair, or of words beside a choice, rather than about
+/// the question as a whole.
+pub(super) fn concerns_one_field(asked: &Questionnaire, error: &FieldError) -> bool {
+    let InputField { question, part, .. } = asked.fields()[error.field];
     let fields = matches!(
-        kind,
+        asked.questions[question].kind,
         Kind::Rating { .. }
             | Kind::Points { .. }
             | Kind::Matrix(_)
             | Kind::BestWorst { .. }
             | Kind::Pairs { .. }
     );
-    fields
+    (fields || part == Part::Words)
         && !matches!(
-            complaint,
+            error.complaint,
             Complaint::WrongSum { .. } | Complaint::Required | Complaint::NotValid
         )
 }

@@ -1,4 +1,5 @@
-//! A ranking as a page shows it: places above, open goals below, and every goal a button.
+//! A ranking as a page shows it: places above, open goals below, and every goal a button; between them two lists, to put a
+//! goal straight to a place.
 
 use serde::Serialize;
 use vorrang_survey::definition::Kind;
@@ -17,6 +18,31 @@ pub(crate) struct Ranking {
     pub(super) ranked: Vec<Ranked>,
     /// Goals without.
     pub(super) open: Vec<Open>,
+    /// What can be put where at once.
+    pub(super) put: Put,
+}
+
+/// A goal and a place to choose from lists.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Put {
+    /// Goals that can be put somewhere, in the question's order.
+    pub(super) goals: Vec<Choice>,
+    /// Places a goal can be put to, from 0.
+    pub(super) places: usize,
+    /// The place that is chosen unless somebody chooses another.
+    pub(super) next: usize,
+    /// Whether the move just made was made by these lists, so that they have the focus.
+    pub(super) focus: bool,
+}
+
+/// A goal to choose.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Choice {
+    pub(super) text: Said,
+    /// The goal's place in the question's list.
+    pub(super) goal: usize,
+    /// Whether it is chosen unless somebody chooses another.
+    pub(super) next: bool,
 }
 
 /// A goal with a place.
@@ -54,11 +80,14 @@ impl Asking<'_> {
         let ranked = self.form.ranked(asked, question);
         let goals = asked.questions[question].kind.goals().map_or(0, <[usize]>::len);
         let moved = self.remarks.moved.filter(|moved| moved.question == question);
+        let by_lists = moved.is_some_and(|moved| matches!(moved.turn, Turn::Put { .. }));
         let focus = |place| {
-            moved.filter(|moved| moved.place == Some(place)).map(|moved| match moved.turn {
-                Turn::Up(_) if place > 0 => "up",
-                Turn::Down(_) if place + 1 < ranked.len() => "down",
-                _ => "name",
+            moved.filter(|_| !by_lists).filter(|moved| moved.place == Some(place)).map(|moved| {
+                match moved.turn {
+                    Turn::Up(_) if place > 0 => "up",
+                    Turn::Down(_) if place + 1 < ranked.len() => "down",
+                    _ => "name",
+                }
             })
         };
         let shown =
@@ -74,6 +103,24 @@ impl Asking<'_> {
             places,
             ranked: ranked.iter().enumerate().map(shown).collect(),
             open: open.collect(),
+            put: self.put(question, places, &ranked, by_lists),
+        }
+    }
+
+    /// As long as there is room every goal can be put somewhere, then only those that have a place.
+    fn put(&self, question: usize, places: usize, ranked: &[usize], focus: bool) -> Put {
+        let asked = &self.survey.round.questionnaire;
+        let goals = asked.questions[question].kind.goals().map_or(0, <[usize]>::len);
+        let room = ranked.len() < places.min(goals);
+        let open = (0..goals).find(|goal| !ranked.contains(goal)).filter(|_| room);
+        let movable = (0..goals).filter(|goal| room || ranked.contains(goal));
+        let choice =
+            |goal| Choice { text: self.goal(question, goal), goal, next: open == Some(goal) };
+        Put {
+            goals: movable.map(choice).collect(),
+            places: ranked.len() + usize::from(room),
+            next: if room { ranked.len() } else { 0 },
+            focus,
         }
     }
 

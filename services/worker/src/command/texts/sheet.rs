@@ -1,8 +1,12 @@
 //! The table that goes to translators: a row for each text, with the languages in its header.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use vorrang_survey::{
     exchange::{self, Cells},
     fault::Fault,
@@ -10,7 +14,7 @@ use vorrang_survey::{
     time::Timestamp,
 };
 
-use super::spreadsheet;
+use super::{package, spreadsheet};
 use crate::command::table::file_name;
 
 /// The columns before those of the languages.
@@ -38,6 +42,19 @@ impl Form {
     pub(super) fn path(&self) -> &Path {
         let (Self::Csv(path) | Self::Xlsx(path)) = self;
         path
+    }
+
+    /// What is in the file; of a spreadsheet no more than shows that it is too large.
+    pub(super) fn load(&self) -> Result<Vec<u8>> {
+        let most = match self {
+            Self::Csv(_) => u64::MAX,
+            Self::Xlsx(_) => package::LARGEST as u64 + 1,
+        };
+        let cannot = || format!("cannot read {}", self.path().display());
+        let mut bytes = Vec::new();
+        let file = File::open(self.path()).with_context(cannot)?;
+        file.take(most).read_to_end(&mut bytes).with_context(cannot)?;
+        Ok(bytes)
     }
 }
 

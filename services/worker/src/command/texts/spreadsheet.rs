@@ -1,15 +1,21 @@
 //! The table as a spreadsheet (Office Open XML).
 
-use std::io::Cursor;
+use std::{collections::BTreeMap, io::Cursor};
 
 use anyhow::{Context, Result};
-use calamine::{Reader, Xlsx};
+use calamine::{Data, Reader, Xlsx, XlsxError};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook};
 use vorrang_survey::{exchange::Cells, fault::Fault, text::Lang, time::Timestamp};
 use vorrang_view::{Direction, Locale};
 
+use super::package;
+
 /// Columns as wide as so many letters.
 const WIDTHS: [f64; 4] = [20.0, 34.0, 60.0, 60.0];
+
+/// Rows and columns that may hold texts; a table for translators has four columns, and room for their notes beside.
+const ROWS: u32 = 100_000;
+const COLUMNS: u32 = 26;
 
 /// How `write` calls the one sheet.
 const SHEET: &str = "texts";
@@ -53,22 +59,40 @@ pub(super) fn write(
     Ok(book.save_to_buffer()?)
 }
 
-/// Reads the first sheet's cells as texts.
+/// Reads the first sheet's cells as texts, one after the other: nothing is laid out as wide and long as a single cell at
+/// the far end would make it.
 pub(super) fn read(name: &str, bytes: &[u8]) -> Result<Vec<Cells>, Vec<Fault>> {
-    let broken = |error: calamine::XlsxError| {
-        let args = vec![("detail", error.to_string())];
-        let file = name.to_owned();
-        vec![Fault { file, line: None, column: None, code: "spreadsheet-broken", args }]
-    };
+    package::check(name, bytes)?;
+    let broken = |error: XlsxError| package::broken(name, &error);
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
-    let Some(range) = book.worksheet_range_at(0) else { return Ok(Vec::new()) };
-    let range = range.map_err(broken)?;
-    let (first, left) = range.start().unwrap_or_default();
-    let row = |(line, cells): (u32, &[calamine::Data])| {
-        let before = std::iter::repeat_n(String::new(), usize::try_from(left).unwrap_or(0));
-        let texts = before.chain(cells.iter().map(ToString::to_string)).collect();
-        Cells { line, texts }
-    };
-    let rows = (first + 1..).zip(range.rows()).map(row);
-    Ok(rows.filter(|row| row.texts.iter().any(|text| !text.trim().is_empty())).collect())
+    let Some(sheet) = book.sheet_names().into_iter().next() else { return Ok(Vec::new()) };
+    let mut cells = book.worksheet_cells_reader(&sheet).map_err(broken)?;
+    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    let mut left = package::UNPACKED;
+    while let Some(cell) = cells.next_cell().map_err(broken)? {
+        let (row, column) = cell.get_position();
+        let text = Data::from(cell.get_value().clone()).to_string();
+        // A text that stands once in the file may stand in any number of cells.
+        left = left
+            .checked_sub(text.len())
+            .ok_or_else(|| package::too_large(name, package::UNPACKED))?;
+        if text.trim().is_empty() {
+            continue;
+        }
+        if row >= ROWS || column >= COLUMNS {
+            return Err(vec![out_of_range(name, row + 1)]);
+        }
+        let texts = rows.entry(row).or_default();
+        let column = column as usize;
+        texts.resize(texts.len().max(column + 1), String::new());
+        texts[column] = text;
+    }
+    Ok(rows.into_iter().map(|(row, texts)| Cells { line: row + 1, texts }).collect())
+}
+
+/// A text far from the table.
+fn out_of_range(name: &str, line: u32) -> Fault {
+    let args = vec![("rows", ROWS.to_string())];
+    let code = "spreadsheet-range";
+    Fault { file: name.to_owned(), line: Some(line), column: None, code, args }
 }

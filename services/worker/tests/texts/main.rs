@@ -1,109 +1,15 @@
 //! `vorrang-worker texts` and `languages`: a round's texts to translators and back.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+mod desk;
+mod spreadsheets;
+
+use std::fs;
 
 use calamine::{Reader, Xlsx};
 use rust_xlsxwriter::Workbook;
 use tempfile::TempDir;
 
-/// What a command said, and whether it went well.
-fn run(arguments: &[&str]) -> (bool, String) {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_vorrang-worker")).args(arguments).output().unwrap();
-    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-    (output.status.success(), String::from_utf8(output.stdout).unwrap())
-}
-
-#[track_caller]
-fn done(arguments: &[&str]) -> String {
-    let (content, said) = run(arguments);
-    assert!(content, "{said}");
-    said
-}
-
-#[track_caller]
-fn refused(arguments: &[&str], expected: &[&str]) {
-    let (content, said) = run(arguments);
-    assert!(!content, "{said}");
-    for words in expected {
-        assert!(said.contains(words), "{words:?} was not said:\n{said}");
-    }
-}
-
-/// A copy of the example round and a table beside it.
-struct Desk {
-    folder: TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        let desk = Self { folder: TempDir::new().unwrap() };
-        fs::create_dir(desk.round()).unwrap();
-        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../deploy/example");
-        for entry in fs::read_dir(example).unwrap() {
-            let entry = entry.unwrap();
-            fs::copy(entry.path(), desk.round().join(entry.file_name())).unwrap();
-        }
-        desk
-    }
-
-    fn round(&self) -> PathBuf {
-        self.folder.path().join("round")
-    }
-
-    fn path(&self, name: &str) -> String {
-        self.folder.path().join(name).to_str().unwrap().to_owned()
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.round().join(name)).unwrap()
-    }
-
-    fn files(&self) -> BTreeMap<String, Vec<u8>> {
-        let entries = fs::read_dir(self.round()).unwrap().map(|entry| entry.unwrap());
-        let file = |entry: fs::DirEntry| {
-            (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())
-        };
-        entries.map(file).collect()
-    }
-
-    fn export(&self, target: &str, table: &str) -> String {
-        done(&[
-            "texts",
-            "export",
-            &self.path("round"),
-            "--target",
-            target,
-            "--out",
-            &self.path(table),
-        ])
-    }
-
-    fn import(&self, table: &str, run: impl FnOnce(&[&str]) -> String) -> String {
-        run(&["texts", "import", &self.path("round"), "--table", &self.path(table)])
-    }
-
-    /// The rows of a CSV table.
-    fn rows(&self, table: &str) -> Vec<Vec<String>> {
-        let text = fs::read_to_string(self.path(table)).unwrap();
-        records(text.strip_prefix('\u{feff}').unwrap())
-    }
-
-    /// Writes a table as an office's spreadsheet program saves it: with semicolons.
-    fn write(&self, table: &str, rows: &[Vec<String>]) {
-        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_path(self.path(table));
-        let writer = writer.as_mut().unwrap();
-        for row in rows {
-            writer.write_record(row).unwrap();
-        }
-        writer.flush().unwrap();
-    }
-}
+use desk::{Desk, done, records, refused};
 
 /// Fills in every translation.
 fn translated(mut rows: Vec<Vec<String>>, word: &str) -> Vec<Vec<String>> {
@@ -207,12 +113,6 @@ fn only_what_was_translated_changes_and_line_ends_stay() {
     };
     let bare: Vec<_> = records(&now).into_iter().map(without).collect();
     assert_eq!(bare, records(&goals));
-}
-
-fn records(text: &str) -> Vec<Vec<String>> {
-    let reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
-    let rows = reader.into_records().map(|row| row.unwrap());
-    rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
 }
 
 #[test]
