@@ -33,9 +33,11 @@ pub struct Replies {
     pub declined: u64,
     /// Were asked and said nothing.
     pub skipped: u64,
-    /// Were not asked: a sensitive question without consent, one whose condition did not hold, a goal they were not shown, or
-    /// a version of the round that did not have it.
+    /// Were not asked: a sensitive question without consent, one whose condition did not hold, or a version of the round
+    /// that did not have it.
     pub not_asked: u64,
+    /// Were not asked because the lot fell on other goals.
+    pub not_drawn: u64,
 }
 
 /// What stands out about a response.
@@ -65,19 +67,21 @@ struct Silent {
     declined: Vec<u64>,
     skipped: Vec<u64>,
     not_asked: Vec<u64>,
+    not_drawn: Vec<u64>,
 }
 
 impl Silent {
     /// Nobody, for so many parts.
     fn new(parts: usize) -> Self {
         let nobody = vec![0; parts];
-        Self { declined: nobody.clone(), skipped: nobody.clone(), not_asked: nobody }
+        let [declined, skipped, not_asked, not_drawn] = std::array::from_fn(|_| nobody.clone());
+        Self { declined, skipped, not_asked, not_drawn }
     }
 
     fn merge(&mut self, other: &Self) {
-        let own = [&mut self.declined, &mut self.skipped, &mut self.not_asked];
-        for (own, other) in own.into_iter().zip([&other.declined, &other.skipped, &other.not_asked])
-        {
+        let Self { declined, skipped, not_asked, not_drawn } = self;
+        let others = [&other.declined, &other.skipped, &other.not_asked, &other.not_drawn];
+        for (own, other) in [declined, skipped, not_asked, not_drawn].into_iter().zip(others) {
             own.iter_mut().zip(other).for_each(|(own, other)| *own += other);
         }
     }
@@ -85,9 +89,9 @@ impl Silent {
     fn replies(&self, people: u64) -> Vec<Replies> {
         let reply = |part: usize| {
             let (declined, skipped) = (self.declined[part], self.skipped[part]);
-            let not_asked = self.not_asked[part];
-            let answered = people - declined - skipped - not_asked;
-            Replies { answered, declined, skipped, not_asked }
+            let (not_asked, not_drawn) = (self.not_asked[part], self.not_drawn[part]);
+            let answered = people - declined - skipped - not_asked - not_drawn;
+            Replies { answered, declined, skipped, not_asked, not_drawn }
         };
         (0..self.declined.len()).map(reply).collect()
     }
@@ -275,29 +279,37 @@ fn count(
     let withheld = asked.sensitive && response.consent.is_none() && answer.is_none();
     let hidden = withheld || !questionnaire.shows(question, &response.answers);
     let first = questionnaire.fields_of(question).start;
-    if let (Kind::Rating { .. }, Some(Answer::Ratings(ratings))) = (&asked.kind, answer) {
-        return count_marks(silent, ratings, |goal| {
-            known(first + goal) && is_in(drawn.as_deref(), goal)
-        });
+    let is_rating = matches!(asked.kind, Kind::Rating { .. });
+    if let (true, None, Some(Answer::Ratings(ratings))) = (is_rating, &drawn, answer) {
+        return count_marks(silent, ratings, |goal| known(first + goal));
     }
-    let seen =
-        |part: usize| !matches!(asked.kind, Kind::Rating { .. }) || is_in(drawn.as_deref(), part);
     for part in 0..silent.declined.len() {
-        let counted = match replied(&asked.kind, answer) {
+        let reply = match answer {
+            Some(Answer::Ratings(ratings)) => rated(ratings.get(part).copied()),
+            _ => replied(&asked.kind, answer),
+        };
+        let counted = match reply {
             Reply::Answered => continue,
             Reply::Declined => &mut silent.declined,
-            Reply::Skipped if hidden || !known(first + part) || !seen(part) => {
-                &mut silent.not_asked
-            }
+            Reply::Skipped if hidden || !known(first + part) => &mut silent.not_asked,
+            Reply::Skipped if is_rating && !is_in(drawn.as_deref(), part) => &mut silent.not_drawn,
             Reply::Skipped => &mut silent.skipped,
         };
         counted[part] += 1;
     }
 }
 
+fn rated(rating: Option<u8>) -> Reply {
+    match rating {
+        None | Some(0) => Reply::Skipped,
+        Some(RATED_DONT_KNOW) => Reply::Declined,
+        Some(_) => Reply::Answered,
+    }
+}
+
 /// Without a branch on the marks: which goals a person leaves out no processor can foresee.
 fn count_marks(silent: &mut Silent, ratings: &[u8], known: impl Fn(usize) -> bool) {
-    let Silent { declined, skipped, not_asked } = silent;
+    let Silent { declined, skipped, not_asked, .. } = silent;
     let counts = declined.iter_mut().zip(skipped).zip(not_asked).zip(ratings).enumerate();
     for (goal, (((declined, skipped), not_asked), &rating)) in counts {
         *declined += u64::from(rating == RATED_DONT_KNOW);

@@ -7,6 +7,7 @@ use crate::{
     definition::{Choice, Kind, Number, Question, Scale},
     goal::Goal,
     id::Id,
+    shown::Drawn,
     text::Texts,
 };
 

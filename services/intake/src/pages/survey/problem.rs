@@ -30,6 +30,30 @@ pub(crate) struct Problem {
     day: Option<String>,
     /// The author's words in place of ours, where a constraint of theirs is not met.
     own: Option<Said>,
+    /// The set or pair it is about, which is named in place of the label.
+    set: Option<Counted>,
+}
+
+/// A set or pair by its number, from 1.
+#[derive(Clone, Copy, Debug, Serialize)]
+struct Counted {
+    number: usize,
+    of: usize,
+}
+
+impl Counted {
+    /// The set or pair that an input field is a part of.
+    fn of(kind: &Kind, part: Part) -> Option<Self> {
+        match (kind, part) {
+            (Kind::BestWorst { sets, .. }, Part::Best(set) | Part::Worst(set)) => {
+                Some(Self { number: set + 1, of: *sets })
+            }
+            (Kind::Pairs { pairs, .. }, Part::Pair(pair)) => {
+                Some(Self { number: pair + 1, of: *pairs })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// A value of a message: numbers as numbers, so that the catalogue can count by them.
@@ -52,6 +76,7 @@ impl Problem {
             args: BTreeMap::new(),
             day: None,
             own: None,
+            set: None,
         }
     }
 
@@ -84,7 +109,10 @@ impl Problem {
         let label = label(question, goal);
         // What does not end like a sentence is set off as a name is.
         let named = goal.is_some() || label.text().ends_with(char::is_alphanumeric);
-        Self { target, id, label, goal: named, key, args, day, own: None }
+        let InputField { part, .. } = asked.fields()[error.field];
+        let set = Counted::of(&asked.questions[question].kind, part)
+            .filter(|_| concerns_one_field(asked, error));
+        Self { target, id, label, goal: named, key, args, day, own: None, set }
     }
 
     /// The same in the author's words.

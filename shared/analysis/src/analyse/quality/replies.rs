@@ -120,7 +120,11 @@ impl<'r> Residents<'r> {
             let grown = items.iter().map(|item| {
                 let counts = item.counts;
                 let then = Then::of(told, item);
-                let not_asked = counts.not_asked.abs_diff(then.not_asked()?);
+                // By lot or not, that is all that was told then.
+                let not_asked = match counts.not_asked {
+                    0 => 0,
+                    own => (own + counts.not_drawn).abs_diff(then.not_asked()?),
+                };
                 let silent =
                     then.silent().map(|then| (counts.declined + counts.skipped).abs_diff(then));
                 Some((not_asked, silent, item.elsewhere))
@@ -155,7 +159,9 @@ impl<'r> Residents<'r> {
 
     fn reply(&self, item: &Item<'_>, with_asked: bool, missing: Option<State>) -> Replies {
         let Item { counts, can_decline, elsewhere, .. } = *item;
-        let hidden_with_open = if with_asked { 0 } else { counts.not_asked };
+        // How many the lot left out tells of nobody.
+        let with_asked = with_asked || (counts.not_asked == 0 && counts.not_drawn > 0);
+        let hidden_with_open = if with_asked { 0 } else { counts.not_asked + counts.not_drawn };
         let open = Some(counts.skipped + hidden_with_open);
         let declined = can_decline.then_some(counts.declined);
         let suppressed =
@@ -181,7 +187,10 @@ impl<'r> Residents<'r> {
         let asked = match missing {
             Some(state) => Figure::missing(state),
             None if hidden_with_open > 0 => Figure::missing(State::Suppressed),
-            None => Figure::Value(self.sample.len() as u64 - counts.not_asked),
+            None => {
+                let all = self.sample.len() as u64;
+                Figure::Value(all - counts.not_asked - counts.not_drawn)
+            }
         };
         Replies { asked, answered, declined, open }
     }
