@@ -160,9 +160,8 @@ mod tests {
         for shown in 1..=SHOWN_AT_MOST {
             let most = i16::try_from(shown).unwrap();
             for net in -most..=most {
-                let exact = f64::from(net) / shown as f64;
                 let parts = net_parts(net_level(shown, net));
-                assert_eq!(f64::from(parts) / f64::from(NET_PARTS), exact, "{net} of {shown}");
+                assert_eq!(parts * most, net * NET_PARTS, "{net} of {shown}");
             }
         }
         assert_eq!((net_level(0, 0), net_parts(0)), (0, 0));

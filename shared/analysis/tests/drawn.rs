@@ -76,7 +76,9 @@ fn a_set_scores_best_less_worst_over_shown() {
             order.sort_by_key(|&place| place * 3 + chance.random_range(0..9));
             net[order[0]] += 1.0;
             net[order[2]] -= 1.0;
-            places.iter().for_each(|&place| shown[place] += 1.0);
+            for &place in &places {
+                shown[place] += 1.0;
+            }
             values.push((format!("rate:{}:best", set + 1), id(order[0])));
             values.push((format!("rate:{}:worst", set + 1), id(order[2])));
         }
@@ -119,7 +121,9 @@ fn goals_that_were_not_drawn_are_not_compared_and_count_as_not_asked() {
             let number = chance.random_range(0..design.numbers());
             let places = design.places(number);
             assert_eq!(places.len(), 4);
-            places.iter().for_each(|&place| asked[place] += 1);
+            for &place in &places {
+                asked[place] += 1;
+            }
             let mut values = vec![("rate:_shown".to_owned(), number.to_string())];
             let mut levels = [0_i32; GOALS];
             match kind {
@@ -130,19 +134,25 @@ fn goals_that_were_not_drawn_are_not_compared_and_count_as_not_asked() {
                     }
                 }
                 "ranking" => {
-                    places.iter().for_each(|&place| levels[place] = 1);
+                    for &place in &places {
+                        levels[place] = 1;
+                    }
                     let best = places[chance.random_range(0..4)];
                     levels[best] = 2;
                     values.push(("rate:1".to_owned(), id(best)));
                 }
                 "picks" => {
-                    places.iter().for_each(|&place| levels[place] = 1);
+                    for &place in &places {
+                        levels[place] = 1;
+                    }
                     let pick = places[chance.random_range(0..4)];
                     levels[pick] = 2;
                     values.push((format!("rate:{}", id(pick)), "1".to_owned()));
                 }
                 _ => {
-                    places.iter().for_each(|&place| levels[place] = 1);
+                    for &place in &places {
+                        levels[place] = 1;
+                    }
                     levels[places[0]] = 8;
                     levels[places[1]] = 4;
                     values.push((format!("rate:{}", id(places[0])), "7".to_owned()));

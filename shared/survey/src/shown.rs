@@ -207,7 +207,9 @@ mod tests {
                 for set in 0..sets {
                     let mut places = design.set(number, set);
                     assert_eq!(places.len(), size);
-                    places.iter().for_each(|&place| shown[place] += 1);
+                    for &place in &places {
+                        shown[place] += 1;
+                    }
                     places.sort_unstable();
                     places.dedup();
                     assert_eq!(places.len(), size);

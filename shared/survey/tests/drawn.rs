@@ -135,6 +135,9 @@ fn answers_are_read_against_what_was_shown() {
     assert_ne!(codes(&response), codes(&other));
 }
 
+/// Values by field, the field complained about, and the complaint's code.
+type Case<'c> = (Vec<(&'c str, String)>, &'c str, &'c str);
+
 #[test]
 fn what_cannot_have_been_answered_is_refused() {
     let round = drawn();
@@ -151,7 +154,7 @@ fn what_cannot_have_been_answered_is_refused() {
     let best = |value: &str| ("sets:1:best", value.to_owned());
     let worst = |value: &str| ("sets:1:worst", value.to_owned());
     let s = "sets:_shown";
-    let cases: Vec<(Vec<(&str, String)>, &str, &str)> = vec![
+    let cases: Vec<Case<'_>> = vec![
         (vec![number(s), best(&shown[0]), worst(&shown[0])], "sets:1:worst", "answer-same-goal"),
         (vec![number(s), best(&shown[0])], "sets:1:worst", "answer-half-set"),
         (vec![number(s), worst(&shown[0])], "sets:1:best", "answer-half-set"),

@@ -123,7 +123,7 @@ fn what_unpacks_to_more_than_texts_is_refused_by_what_it_declares() {
     is_refused("200 MB", &zeros(200 * MEGABYTE), "has more than 32 MB");
     is_refused("4 MB of zeros", &zeros(4 * MEGABYTE), "more than 100 times as large");
     let noise: Vec<u8> =
-        (0..9 * MEGABYTE as u64).map(|n| (n * n * n >> 11).to_le_bytes()[0]).collect();
+        (0..9 * MEGABYTE as u64).map(|n| ((n * n * n) >> 11).to_le_bytes()[0]).collect();
     let mut file = book(&CELLS);
     file.extend(noise);
     is_refused("a file of 9 MB", &file, "has more than 8 MB");

@@ -108,7 +108,9 @@ fn set_nets(
     let mut counts = vec![(0, 0_i16); goals.len()];
     let answered = shown.chunks(size.max(1)).zip(sets);
     for (places, (best, worst)) in answered.filter_map(|(places, said)| Some((places, (*said)?))) {
-        places.iter().for_each(|&place| counts[place].0 += 1);
+        for &place in places {
+            counts[place].0 += 1;
+        }
         counts[best].1 += 1;
         counts[worst].1 -= 1;
     }

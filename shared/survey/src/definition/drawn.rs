@@ -52,7 +52,7 @@ pub(super) fn design(question: &Question, goals: &[Goal]) -> Option<Design> {
 impl Reading<'_> {
     /// How a question's list is drawn from. Only lists of goals and of choices have an order of their own, and only of
     /// goals a part is enough: who is not asked about one has still said what comes first among the others.
-    pub(super) fn drawn(&self, section: &Section<'_>, kind: &Kind) -> Drawn {
+    pub(super) fn drawn(section: &Section<'_>, kind: &Kind) -> Drawn {
         let goals = match kind {
             Kind::Rating { goals, .. }
             | Kind::Ranking { goals, .. }

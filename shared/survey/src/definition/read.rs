@@ -77,7 +77,7 @@ impl Reading<'_> {
             (section.text("text", self.promised), section.optional_text("hint", self.promised));
         let (required, marked) = (section.flag("required"), section.flag("sensitive"));
         let kind = section.string("kind").and_then(|kind| self.kind(&section, &kind));
-        let drawn = kind.as_ref().map(|kind| self.drawn(&section, kind)).unwrap_or_default();
+        let drawn = kind.as_ref().map(|kind| Self::drawn(&section, kind)).unwrap_or_default();
         let sensitive = marked || matches!(kind, Some(Kind::Text { .. }));
         let words = kind.as_ref().is_some_and(|kind| kind.other().is_some());
         let name = id.as_ref().map_or("", |id| id.value.as_str());

@@ -81,9 +81,14 @@ impl<'q, W: io::Write> Export<'q, W> {
         let day = exported.day.to_string();
         let consent = response.consent.as_ref().map_or("", |lang| lang.as_str());
         let own = columns_of(questionnaire)
-            .map(|column| match column.is_drawn_alike(questionnaire, self.current) {
-                true => (column.cell(questionnaire, response), column.name),
-                false => (Cow::Borrowed(NOT_SHOWN), column.name),
+            .map(|column| {
+                let alike = column.is_drawn_alike(questionnaire, self.current);
+                let cell = if alike {
+                    column.cell(questionnaire, response)
+                } else {
+                    Cow::Borrowed(NOT_SHOWN)
+                };
+                (cell, column.name)
             })
             .map(|(cell, name)| (name, cell));
         let cells: BTreeMap<String, Cow<'_, str>> = own.collect();

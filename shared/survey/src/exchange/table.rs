@@ -422,10 +422,7 @@ impl<'t> Table<'t> {
         let kind = &self.questionnaire.questions[mapping.question].kind;
         let no_answer = || kind.choices()?.iter().position(|choice| choice.no_answer);
         match (kind, &mapping.columns) {
-            (Kind::Rating { .. }, Columns::Each(each)) => {
-                Some((each[index].0, Cow::Borrowed(DONT_KNOW)))
-            }
-            (Kind::Pairs { .. }, Columns::Each(each)) => {
+            (Kind::Rating { .. } | Kind::Pairs { .. }, Columns::Each(each)) => {
                 Some((each[index].0, Cow::Borrowed(DONT_KNOW)))
             }
             (Kind::Scale(scale), _) if scale.dont_know => Some((0, Cow::Borrowed(DONT_KNOW))),

@@ -46,7 +46,7 @@ pub(crate) enum Body {
     /// Sets of goals, each with radio buttons for the most and the least wanted.
     Sets { sets: Vec<Set> },
     /// Radio buttons for two goals.
-    Pair(Pair),
+    Pair(Box<Pair>),
     /// Lines to write on.
     Text { field: Row, longest: usize },
     /// A field for a number.

@@ -55,14 +55,14 @@ impl Asking<'_> {
         };
         let undecided = apart(options.len(), DONT_KNOW);
         let none = (!required).then(|| apart(options.len() + 1, ""));
-        Some(Body::Pair(Pair {
+        Some(Body::Pair(Box::new(Pair {
             number: pair + 1,
             of: pairs,
             options,
             undecided,
             none,
             problem: self.field_problem(field),
-        }))
+        })))
     }
 
     fn part(&self, field: usize) -> definition::Part {
