@@ -12,16 +12,17 @@ if (html.scrollWidth > html.clientWidth) {
     }
   }
 }
+// What is there for the ear only is not seen at any size.
+const clipped = (element) => element !== document.body
+  && (getComputedStyle(element).clipPath !== "none" || clipped(element.parentElement));
 const texts = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const node = walker.currentNode;
   const holder = node.parentElement;
-  if (!node.data.trim() || !holder.checkVisibility() || holder.closest(".hidden, .skip, svg, script, .picked")) continue;
+  if (!node.data.trim() || !holder.checkVisibility() || holder.closest(".hidden, .skip, svg, script, .picked") || clipped(holder)) continue;
   for (let box = holder; box !== document.body; box = box.parentElement) {
     const style = getComputedStyle(box);
-    // What is there for the ear only is not seen at any size.
-    if (style.clipPath !== "none") break;
     const cut = (side, inner, outer) => ["hidden", "clip"].includes(style[side]) && inner > outer + 1;
     if (cut("overflowX", box.scrollWidth, box.clientWidth) || cut("overflowY", box.scrollHeight, box.clientHeight)) {
       found.push(`is cut off: ${tell(box)}`);

@@ -27,6 +27,7 @@ use std::borrow::Cow;
 use uuid::Uuid;
 use vorrang_survey::{
     answer::{self, FieldError, RawResponse, Response},
+    definition::{Part, Questionnaire},
     passage::Stage,
     round::Round,
     text::Lang,
@@ -343,9 +344,10 @@ impl Form {
         self.values.get(field).and_then(Option::as_deref).unwrap_or_default()
     }
 
-    /// How many input fields something stands in.
-    pub(crate) fn filled(&self) -> usize {
-        self.values.iter().flatten().count()
+    /// How many input fields somebody filled in.
+    pub(crate) fn filled(&self, asked: &Questionnaire) -> usize {
+        let fields = asked.fields().iter().zip(&self.values);
+        fields.filter(|(field, value)| value.is_some() && field.part != Part::Shown).count()
     }
 
     /// Whether sensitive questions may be asked.

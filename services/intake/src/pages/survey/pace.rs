@@ -86,7 +86,8 @@ const TENTHS_PER_FIELD: usize = 2;
 pub(super) fn flags(survey: &Survey<'_>, form: &Form, taken: Option<i64>) -> Flags {
     // The time begins when the start is left.
     let pages = survey.journey.taken(&form.shown(survey)).len().saturating_sub(1);
-    let too_soon = form.kept != Kept::Response && is_too_soon(pages, form.filled(), taken);
+    let too_soon = form.kept != Kept::Response
+        && is_too_soon(pages, form.filled(&survey.round.questionnaire), taken);
     Flags { honeypot: form.trapped, too_soon }
 }
 
