@@ -7,7 +7,7 @@ use vorrang_tests::{
     axe::Axe,
     driver::{Phone, View},
     rounds::LANGUAGES,
-    walk::{Scene, walk},
+    walk::{Scene, walk, walk_kinds},
 };
 
 const NARROW: View = View::new(320, 640);
@@ -17,7 +17,7 @@ fn look(scene: &Scene, tours: &[(&str, &[View])]) -> Axe {
     let phone = Phone::new(320, 640);
     let mut axe = Axe::fetched();
     for (lang, views) in tours {
-        walk(&phone, scene, lang, |phone, page| {
+        let mut see = |phone: &Phone, page: &str| {
             for view in *views {
                 phone.look(*view);
                 let name = format!("{page} ({lang}, {view})");
@@ -27,7 +27,9 @@ fn look(scene: &Scene, tours: &[(&str, &[View])]) -> Axe {
                     axe.look(phone, &name);
                 }
             }
-        });
+        };
+        walk(&phone, scene, lang, &mut see);
+        walk_kinds(&phone, scene, lang, &mut see);
     }
     axe
 }

@@ -8,7 +8,7 @@ use vorrang_tests::{
     axe::Axe,
     driver::{Phone, View},
     rounds::LANGUAGES,
-    walk::{Scene, walk},
+    walk::{Scene, walk, walk_kinds},
 };
 
 const VIEWS: [View; 3] = [View::new(320, 640), View::new(360, 740), View::new(1280, 800)];
@@ -19,12 +19,14 @@ fn look(scene: &Scene, languages: &[&str]) -> Axe {
     for lang in languages {
         for scripts in [false, true] {
             phone.let_scripts(scripts);
-            walk(&phone, scene, lang, |phone, page| {
+            let mut see = |phone: &Phone, page: &str| {
                 for view in VIEWS.into_iter().flat_map(|view| [view, view.dark()]) {
                     phone.look(view);
                     axe.look(phone, &format!("{page} ({lang}, {view}, scripts {scripts})"));
                 }
-            });
+            };
+            walk(&phone, scene, lang, &mut see);
+            walk_kinds(&phone, scene, lang, &mut see);
         }
         println!("{lang}: {} looks", axe.looked());
     }

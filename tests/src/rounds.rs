@@ -75,8 +75,8 @@ pub fn drawn_kinds(id: &str, languages: &[&str]) -> Files {
     let mut files = folder("../services/intake/tests/every-kind");
     files.extend(folder("../services/intake/tests/drawn-kinds"));
     edit(&mut files, "round.toml", "score = \"rate\"", "score = \"sets\"");
-    edit(&mut files, "round.toml", "Jede Art von Frage", "Jede Art von Los");
-    edit(&mut files, "round.toml", "Elk soort vraag", "Elk soort loting");
+    edit(&mut files, "round.toml", "Jede Art von Frage", "Jede Art von Frage, gelost");
+    edit(&mut files, "round.toml", "Elk soort vraag", "Elk soort vraag, geloot");
     in_languages(files, id, languages)
 }
 

@@ -225,10 +225,15 @@ pub fn walk(phone: &Phone, scene: &Scene, lang: &str, see: impl FnMut(&Phone, &s
         walker.await_sheet();
         walker.see(&refusal.name);
     }
-    walker.plain_questions();
-    walker.drawn_questions();
     walker.survey();
     walker.code_and_withdrawal();
+}
+
+/// Goes through the questions of [`walk`]'s town that stand for themselves, up to the check, and those that are drawn.
+pub fn walk_kinds(phone: &Phone, scene: &Scene, lang: &str, see: impl FnMut(&Phone, &str)) {
+    let mut walker = Walker { phone, town: &scene.town, lang, see };
+    walker.plain_questions();
+    walker.drawn_questions();
 }
 
 /// The kinds of questions on a page, as its name.
