@@ -98,8 +98,8 @@ pub(crate) struct Journey {
 
 impl Journey {
     /// Lays the way: a question over goals stands alone, and so does a long list, a matrix, a set or a pair; a rating of many
-    /// goals goes field of action by field of action, or as it was drawn, and other questions of a page stay together, but for those that depend on one
-    /// another: a page cannot change while it is filled in.
+    /// goals goes field of action by field of action, or as it was drawn, and other questions of a page stay together, but
+    /// for those that depend on one another: a page cannot change while it is filled in.
     pub(crate) fn of(questionnaire: &Questionnaire, goals: &[Goal]) -> Self {
         let mut groups: Vec<Group> = Vec::new();
         for (page, asked) in questionnaire.pages.iter().enumerate() {

@@ -48,12 +48,16 @@ impl Form {
         let Kind::Ranking { goals, places } = &asked.questions.get(question)?.kind else {
             return None;
         };
+        let part = asked.part(question, self.number(asked, question));
+        if let (Some(part), Turn::Add(goal) | Turn::Put { goal, .. }) = (part, turn)
+            && !part.contains(&goal)
+        {
+            return None;
+        }
         let mut ranked = self.ranked(asked, question);
         let (goal, place) = match turn {
             Turn::Add(goal) if goal < goals.len() && ranked.len() < *places => {
-                let part = asked.part(question, self.number(asked, question));
-                let hidden = part.is_some_and(|part| !part.contains(&goal));
-                if ranked.contains(&goal) || hidden {
+                if ranked.contains(&goal) {
                     return None;
                 }
                 ranked.push(goal);
