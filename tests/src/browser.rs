@@ -120,6 +120,13 @@ impl Form {
         self.values.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
+    /// As if it had been begun so many seconds earlier: what is sent at once looks as if a machine had sent it.
+    pub fn begin_earlier(&mut self, seconds: u64) {
+        if let Some(begun) = self.value("_begun").and_then(|begun| begun.parse::<u64>().ok()) {
+            self.set("_begun", &begun.saturating_sub(seconds).to_string());
+        }
+    }
+
     /// Sets a field, in place of any value it has.
     pub fn set(&mut self, name: &str, value: &str) {
         self.values.retain(|(own, _)| own != name);

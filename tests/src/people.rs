@@ -121,9 +121,7 @@ impl Resident<'_> {
     fn take_time(&mut self, form: &mut Form) {
         let seconds =
             if self.chance.happens(1.0 / 30.0) { 60 } else { 240 + self.chance.pick(&[1.0; 600]) };
-        if let Some(begun) = form.value("_begun").and_then(|begun| begun.parse::<u64>().ok()) {
-            form.set("_begun", &begun.saturating_sub(seconds as u64).to_string());
-        }
+        form.begin_earlier(seconds as u64);
     }
 
     fn fill(&mut self, form: &mut Form) {

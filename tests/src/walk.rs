@@ -165,7 +165,7 @@ fn answer(browser: &Browser, person: usize) {
     let mut page = browser.open("/s/reported").unwrap();
     for _ in 0..MOST_PAGES {
         let mut form = page.form().unwrap();
-        begin_earlier(&mut form);
+        form.begin_earlier(600);
         let mut sets: Vec<(String, Vec<String>)> = Vec::new();
         for radio in form.inputs.iter().filter(|input| input.kind == "radio") {
             match sets.iter_mut().find(|(name, _)| *name == radio.name) {
@@ -185,14 +185,6 @@ fn answer(browser: &Browser, person: usize) {
         }
     }
     panic!("the form never ends");
-}
-
-/// As if the form had been begun some minutes ago: what is sent at once looks as if a machine had sent it.
-fn begin_earlier(form: &mut Form) {
-    let begun = form.value("_begun").and_then(|begun| begun.parse::<u64>().ok());
-    if let Some(begun) = begun {
-        form.set("_begun", &(begun - 600).to_string());
-    }
 }
 
 /// Somebody on the way, in one language.

@@ -186,6 +186,13 @@ async fn a_part_of_the_goals_is_all_one_person_is_asked_about(town: Town) {
     }
     let open = page.texts(".open .goal");
     assert_eq!(open.len(), 4, "{open:?}");
+    // Nor does a goal get a place that was not drawn, by whatever button.
+    let mut placed = BTreeSet::new();
+    for goal in 0..7 {
+        let added = page.send(&town, &format!("add:3:{goal}")).await;
+        placed.extend(added.value("order:1").map(str::to_owned));
+    }
+    assert_eq!(placed.len(), 4, "{placed:?}");
     let page = on_to(&town, page, "_agree").await;
     // A rating of a goal that was not drawn is dropped: no page of ours asked for it.
     let mut other =
