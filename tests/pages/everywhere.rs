@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use vorrang_tests::{
     driver::{Phone, View},
-    walk::{Scene, walk},
+    walk::{Scene, walk, walk_kinds},
 };
 
 const PAGE: &str = include_str!("page.js");
@@ -65,9 +65,11 @@ fn every_page_holds_its_promises_from_both_sides() {
     let mut notes = Notes::default();
     let phone = Phone::new(360, 740);
     for lang in ["de", "ar"] {
-        walk(&phone, scene, lang, |phone, page| {
+        let mut see = |phone: &Phone, page: &str| {
             hold(&mut notes, phone, &format!("{page} ({lang})"));
-        });
+        };
+        walk(&phone, scene, lang, &mut see);
+        walk_kinds(&phone, scene, lang, &mut see);
     }
     notes.are_none();
 }

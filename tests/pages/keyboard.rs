@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use vorrang_tests::{
     driver::{Phone, View, key},
-    walk::{Scene, walk},
+    walk::{Scene, walk, walk_kinds},
 };
 
 const STOP: &str = include_str!("stop.js");
@@ -81,12 +81,14 @@ fn the_keyboard_reaches_everything_in_order_and_shows_where_it_is() {
         ("de", vec![View::new(320, 640), View::new(320, 200)]),
         ("ar", vec![View::new(320, 640).dark()]),
     ] {
-        walk(&phone, scene, lang, |phone, page| {
+        let mut see = |phone: &Phone, page: &str| {
             for view in &views {
                 phone.look(*view);
                 tour.through(phone, &format!("{page}, {lang} {view}"));
             }
-        });
+        };
+        walk(&phone, scene, lang, &mut see);
+        walk_kinds(&phone, scene, lang, &mut see);
     }
     assert!(tour.complaints.is_empty(), "{:#?}", tour.complaints);
     assert!(tour.seen.len() > 20, "{:?}", tour.seen);

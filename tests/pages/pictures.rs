@@ -9,7 +9,7 @@ use std::{fs, path::Path, process::Command};
 use serde_json::json;
 use vorrang_tests::{
     driver::{Phone, View},
-    walk::{Scene, walk},
+    walk::{Scene, walk, walk_kinds},
 };
 
 const VIEWS: [View; 3] = [View::new(360, 740), View::new(360, 740).dark(), View::new(1280, 800)];
@@ -23,7 +23,7 @@ fn every_page_is_drawn() {
     let phone = Phone::new(360, 740);
     for lang in languages {
         let mut number = 0;
-        walk(&phone, &scene, lang, |phone, page| {
+        let mut draw = |phone: &Phone, page: &str| {
             number += 1;
             for view in VIEWS {
                 phone.look(view);
@@ -34,7 +34,9 @@ fn every_page_is_drawn() {
                 let picture = folder.join(name.replace(' ', "-"));
                 fs::write(picture.with_extension("base64"), phone.picture(true)).unwrap();
             }
-        });
+        };
+        walk(&phone, &scene, lang, &mut draw);
+        walk_kinds(&phone, &scene, lang, &mut draw);
     }
     let decode = "for f in $(find \"$0\" -name '*.base64'); do base64 -d \"$f\" >\"${f%.base64}.png\"; rm \"$f\"; done";
     assert!(Command::new("bash").args(["-c", decode]).arg(&place).status().unwrap().success());

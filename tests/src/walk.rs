@@ -299,7 +299,7 @@ impl<See: FnMut(&Phone, &str)> Walker<'_, See> {
         self.phone.open(&format!("{}/s/drawn?lang={}", self.town.url, self.lang));
         self.press("next");
         self.press("next");
-        while self.has(".is-sets, .is-pair") {
+        while self.has(".is-sets, .is-pairs") {
             self.question();
         }
     }

@@ -9,6 +9,7 @@ mod priority;
 mod quality;
 mod targets;
 mod told;
+mod voted;
 mod weigh;
 
 use nalgebra::DMatrix;
@@ -25,6 +26,7 @@ use crate::{
         State, VERSION,
     },
     sample::{self, Sample},
+    score::Scoring,
     shards,
     sums::Sums,
     tally::LevelTally,
@@ -256,11 +258,21 @@ fn residents_scores(
         return Scores::missing(round, State::NotEstimable);
     };
     let sums: Vec<&Sums> = weighted.tallies.iter().map(|tally| &tally.scores).collect();
-    let means = design.means(&sums, Scale::POINTS);
+    let means = means(&design, sample, &sums);
     let compared = compared(&sums);
     let minimum = round.plan.disclosure_minimum;
     let hidden = disclose::hidden_goals_since(&compared, earlier, minimum);
     Scores::disclose(&means, &compared, &hidden, &design, sample.answered())
+}
+
+/// Win shares of all goals. `sums` are those of the sample's cells.
+fn means(design: &Design<'_>, sample: &Sample, sums: &[&Sums]) -> Means {
+    let means = design.means(sums, Scale::POINTS);
+    if sample.scoring() == Scoring::Worth {
+        voted::means(design, &sample.votes(), &means)
+    } else {
+        means
+    }
 }
 
 /// How many people compared each goal of the round; nobody, if they were too few to be weighted.
@@ -295,7 +307,7 @@ fn departments_scores(round: &Round, sample: &Sample) -> Scores {
     };
     let sums: Vec<&Sums> = tallies.iter().map(|tally| &tally.scores).collect();
     let compared = compared(&sums);
-    let means = design.means(&sums, Scale::POINTS);
+    let means = means(&design, sample, &sums);
     let hidden = disclose::hidden_goals(&compared, minimum);
     let scores = Scores::disclose(&means, &compared, &hidden, &design, answered);
     Scores { complete_count: answered >= asked, ..scores }

@@ -128,6 +128,12 @@ impl<'a> Design<'a> {
         })
     }
 
+    /// Final weight of a respondent of each cell.
+    #[must_use]
+    pub fn weights(&self) -> &[f64] {
+        &self.weights
+    }
+
     /// Degrees of freedom: respondents less strata.
     #[must_use]
     pub fn df(&self) -> f64 {

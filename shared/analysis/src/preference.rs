@@ -102,6 +102,17 @@ impl Worths {
     /// Covariance of the win shares from the robust one of the log-worths, by the delta method.
     #[must_use]
     pub fn win_share_covariance(&self) -> DMatrix<f64> {
+        fit::around(&self.win_share_slopes(), &self.robust_covariance)
+    }
+
+    /// What one more in a score of the likelihood moves each win share by: row win share, column score.
+    #[must_use]
+    pub fn win_share_influence(&self) -> DMatrix<f64> {
+        fit::times(&self.win_share_slopes(), &self.model_covariance)
+    }
+
+    /// Derivatives of the win shares by the log-worths.
+    fn win_share_slopes(&self) -> DMatrix<f64> {
         let items = self.log_worth.len();
         let mut slopes = DMatrix::zeros(items, items);
         for j in 0..items {
@@ -111,10 +122,12 @@ impl Worths {
                 slopes[(j, l)] -= slope;
             }
         }
-        fit::around(&slopes, &self.robust_covariance)
+        slopes
     }
 
-    fn beats(&self, j: usize, l: usize) -> f64 {
+    /// The probability that `j` is preferred to `l`.
+    #[must_use]
+    pub fn beats(&self, j: usize, l: usize) -> f64 {
         1.0 / (1.0 + (self.log_worth[l] - self.log_worth[j]).exp())
     }
 }

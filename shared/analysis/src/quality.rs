@@ -6,7 +6,7 @@
 //! (Statistical Journal of the IAOS 32). There is no fixture; `tests/quality.rs` works the figures out.
 
 use vorrang_survey::{
-    answer::{Answer, RATED_DONT_KNOW, Response},
+    answer::{Answer, RATED_DONT_KNOW, Response, Verdict},
     definition::{Kind, Question},
     round::Round,
 };
@@ -259,6 +259,7 @@ fn full(kind: &Kind, answer: Option<&Answer>, part: Option<&[usize]>) -> bool {
             ratings.iter().enumerate().all(|(goal, &rating)| rating > 0 || !is_in(part, goal))
         }
         (_, Some(Answer::BestWorst(sets))) => sets.iter().all(Option::is_some),
+        (_, Some(Answer::Pairs(pairs))) => !pairs.contains(&Verdict::Open),
         (Kind::Ranking { places, .. }, Some(Answer::Ranking(ranking))) => ranking.len() == *places,
         _ => answer.is_some(),
     }

@@ -205,7 +205,7 @@ pub struct Provenance {
 pub struct Score {
     /// Id of the question.
     pub question: String,
-    /// Its kind: rating, ranking, picks, points or best-worst.
+    /// Its kind: rating, ranking, picks, points, best-worst or pairs.
     pub kind: Cow<'static, str>,
     /// For a rating the highest mark, otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -214,7 +214,7 @@ pub struct Score {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub high: Option<u8>,
     /// For a ranking its places, for picks how many were allowed, for points how many were given, for best-worst how many
-    /// sets; otherwise absent.
+    /// sets, for pairs how many; otherwise absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub most: Option<usize>,
     /// Goals of a set, or how many of the goals one person was asked about.

@@ -3,6 +3,7 @@
 mod apart;
 mod levels;
 mod tallies;
+mod votes;
 
 use std::collections::HashMap;
 
@@ -21,6 +22,9 @@ use crate::{
     weighting::Cell,
 };
 
+use votes::Votes;
+
+pub(crate) use self::votes::Vote;
 pub use self::{
     apart::Apart,
     levels::{high, most, scale, size},
@@ -40,6 +44,8 @@ pub struct Sample {
     cell_of_row: Vec<u32>,
     /// Per respondent the level given to each goal, see [`crate::score`].
     levels: Vec<u8>,
+    /// What was said of pairs, if goals are compared so.
+    votes: Votes,
     answered: u64,
     quality: quality::Tally,
     digest: [u8; 32],
@@ -111,6 +117,7 @@ impl Sample {
             cells: Cells::default(),
             cell_of_row: Vec::new(),
             levels: Vec::new(),
+            votes: Votes::default(),
             answered: 0,
             quality: quality::Tally::new(round),
             digest: [0; 32],
@@ -150,6 +157,9 @@ impl Sample {
         self.cell_of_row.push(self.cells.join(categories, 1));
         levels::set(levels, &round.questionnaire, self.score, response);
         self.levels.extend_from_slice(levels);
+        if self.scoring == Scoring::Worth {
+            self.votes.push(&round.questionnaire, self.score, response);
+        }
         self.answered += u64::from(score::compared(levels) > 1);
         codes.clear();
         response.write_codes(codes);
@@ -170,6 +180,7 @@ impl Sample {
             other.cells.categories.iter().zip(&other.cells.people).map(place).collect();
         self.cell_of_row.extend(other.cell_of_row.iter().map(|&cell| places[cell as usize]));
         self.levels.extend_from_slice(&other.levels);
+        self.votes.merge(&other.votes);
         self.answered += other.answered;
         self.quality.merge(other.quality);
         add_wrapping(&mut self.digest, &other.digest);
@@ -191,9 +202,12 @@ impl Sample {
     pub(crate) fn kept(&self, round: &Round, keep: impl Fn(usize) -> bool) -> Self {
         let mut kept = Self::residents(round);
         let rows = self.cell_of_row.iter().zip(self.levels.chunks_exact(self.goals.max(1)));
-        for (_, (&cell, levels)) in rows.enumerate().filter(|(row, _)| keep(*row)) {
+        for (row, (&cell, levels)) in rows.enumerate().filter(|(row, _)| keep(*row)) {
             kept.cell_of_row.push(kept.cells.join(&self.cells.categories[cell as usize], 1));
             kept.levels.extend_from_slice(levels);
+            if self.scoring == Scoring::Worth {
+                kept.votes.copy(&self.votes, row);
+            }
             kept.answered += u64::from(score::compared(levels) > 1);
         }
         kept
@@ -239,6 +253,22 @@ impl Sample {
     #[must_use]
     pub fn cells(&self) -> Vec<CellSample> {
         self.tallies().into_cells()
+    }
+
+    /// How the levels become scores.
+    pub(crate) fn scoring(&self) -> Scoring {
+        self.scoring
+    }
+
+    /// What each respondent of each cell said of pairs, the cells as in [`Self::cells`].
+    pub(crate) fn votes(&self) -> Vec<Vec<&[Vote]>> {
+        let mut by_cell: Vec<_> =
+            self.cells.categories.iter().map(|categories| (categories, Vec::new())).collect();
+        for (row, &cell) in self.cell_of_row.iter().enumerate() {
+            by_cell[cell as usize].1.push(self.votes.of(row));
+        }
+        by_cell.sort_unstable_by_key(|(categories, _)| *categories);
+        by_cell.into_iter().map(|(_, votes)| votes).collect()
     }
 
     /// The tallies of all cells.

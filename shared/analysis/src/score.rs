@@ -21,6 +21,9 @@
 //! where `shown` counts the sets with the goal that were answered (Finn and Louviere 1992, Journal of Public Policy and
 //! Marketing 11; Marley and Louviere 2005, Journal of Mathematical Psychology 49). Where every goal is shown equally often
 //! that is the share of its comparisons in the sets that it wins, those the answer leaves open counted half.
+//!
+//! Of pairs one person sees so few that a goal's own share would hang on the strength of those beside it. There the levels
+//! only say which goals were compared, and the win shares are fitted to all votes together: see [`crate::analyse`].
 
 use vorrang_survey::definition;
 
@@ -49,6 +52,8 @@ pub enum Scoring {
     Order,
     /// By the net of each goal, which its level holds: see [`net_level`].
     Net,
+    /// By worths fitted to votes on pairs of goals, beside levels that only say which goals were compared.
+    Worth,
 }
 
 /// Most sets in which one person is shown the same goal: up to here every score is a whole number of units.
@@ -76,7 +81,7 @@ impl Scoring {
     /// What 1 is worth in each class of respondents.
     pub(crate) fn unit(self) -> fn(usize) -> i64 {
         match self {
-            Self::Order => step,
+            Self::Order | Self::Worth => step,
             Self::Net => |_| FIFTY_POINTS / i64::from(NET_PARTS),
         }
     }
@@ -84,7 +89,7 @@ impl Scoring {
     /// Writes each goal's balance, 0 where it was not compared, and tells the respondent's class; `None` when fewer than two
     /// goals were compared. Both slices have one entry per goal, at most 32,767.
     pub(crate) fn balances(self, levels: &[u8], balances: &mut [i16]) -> Option<usize> {
-        if self == Self::Order {
+        if self != Self::Net {
             return self::balances(levels, balances);
         }
         for (balance, &level) in balances.iter_mut().zip(levels) {

@@ -33,6 +33,18 @@ impl Sums {
         Self { goals: 1, both: vec![answered.into()], cross: vec![total], product: vec![squares] }
     }
 
+    /// Adds a respondent who answered every goal with these values.
+    pub fn add(&mut self, values: &[i64]) {
+        for (first, &value) in values.iter().enumerate() {
+            for (second, &other) in values.iter().enumerate() {
+                let place = first * self.goals + second;
+                self.both[place] += 1;
+                self.cross[place] += i128::from(other);
+                self.product[place] += i128::from(value) * i128::from(other);
+            }
+        }
+    }
+
     /// The first goal's sums as one of several goals that nobody answers together: a group told apart from others.
     #[must_use]
     pub fn in_group(&self, group: usize, groups: usize) -> Self {

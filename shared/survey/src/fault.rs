@@ -152,7 +152,6 @@ pub const CODES: &[&str] = &[
     "score-several",
     "score-kind",
     "score-not-all-goals",
-    "score-pairs",
     "margin-kind",
     "margin-value-unknown",
     "margin-value-missing",

@@ -128,10 +128,6 @@ fn read_score(section: &Section<'_>, questionnaire: &Questionnaire, goals: usize
             "score-kind",
             &[("question", id.value.as_str()), ("kind", asked.kind.name())],
         ),
-        // Who is shown a goal beside strong ones gives it too low a share.
-        Some(_) if matches!(asked.kind, Kind::Pairs { .. }) => {
-            section.fault(line, "score-pairs", &[("question", id.value.as_str())]);
-        }
         Some(own) if own.len() != goals => {
             section.fault(line, "score-not-all-goals", &[("question", id.value.as_str())]);
         }

@@ -10,7 +10,7 @@ use crate::{
     town::{Town, edit, on_both},
 };
 
-on_both![rating, ranking, picks, points, sets, all_goals_of_a_drawn_rating];
+on_both![rating, ranking, picks, points, sets, pairs, all_goals_of_a_drawn_rating];
 
 async fn begin<'t>(town: &'t Town, score: &str) -> Person<'t> {
     let mut files = every_kind();
@@ -132,6 +132,26 @@ async fn sets(town: Town) {
         content,
         format!(r#"{{"sets:2:best":"{}","sets:2:worst":"{}"}}"#, shown[1], shown[0])
     );
+}
+
+async fn pairs(town: Town) {
+    let mut person = begin_drawn(&town, "two").await;
+    person.page.shows("Vergleich 2 von 2");
+    let goal = |page: &str| {
+        let first = page.split("name=\"two:1\" value=\"").nth(1).unwrap();
+        first.split('"').next().unwrap().to_owned()
+    };
+    let shown = goal(&person.page.body);
+    person.fill("two:1", &shown).fill("two:2", "g99").press("next").await;
+    assert_eq!(person.page.status, 422);
+    person.page.shows("Vergleich 2 von 2:");
+    person.fill("two:2", "?").press("next").await;
+    person.open("/score").await;
+    assert_eq!((person.value("two:1"), person.value("two:2")), (&*shown, "?"));
+    assert_eq!(goal(&person.page.body), shown);
+    person.open("/check").await.shows("Vergleiche beantwortet: 2");
+    person.page.shows("Ich kann mich nicht entscheiden");
+    assert_eq!(submitted(&town, person).await, format!(r#"{{"two:1":"{shown}","two:2":"?"}}"#));
 }
 
 /// Departments are few: each is asked about all goals, in the folder's order.

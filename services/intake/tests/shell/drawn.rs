@@ -86,7 +86,7 @@ async fn what_was_drawn_stays_from_the_first_page_to_the_last(town: Town) {
     assert_eq!(back.value("sets:1:worst"), Some(&*first[3]));
 
     let mut pair = on_to(&town, second, "two:1").await;
-    assert_eq!(pair.text(".hint"), "Vergleich 1 von 2");
+    assert_eq!(pair.text(".pair legend"), "Vergleich 1 von 2");
     let two = goals(&pair);
     assert_eq!(two.len(), 2);
     pair.fill("two:1", &two[1]);

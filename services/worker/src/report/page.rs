@@ -237,14 +237,14 @@ fn asked<'r>(result: &RoundResult, names: Names<'r>) -> Result<Asked<'r>> {
             Kind::Multiple { most, .. } | Kind::Picks { most, .. } => *most,
             Kind::Points { total, .. } => (*total).into(),
             Kind::BestWorst { sets, .. } => *sets,
+            Kind::Pairs { pairs, .. } => *pairs,
             Kind::Single { .. }
             | Kind::Text { .. }
             | Kind::Number(_)
             | Kind::Date(_)
             | Kind::Scale(_)
             | Kind::Matrix(_)
-            | Kind::Acknowledgement { .. }
-            | Kind::Pairs { .. } => 1,
+            | Kind::Acknowledgement { .. } => 1,
         },
         size: result.score.size,
         part: question.drawn.ask,

@@ -43,7 +43,10 @@ impl Residents<'_> {
         let (full, partly) = self.sample.quality().full_and_partly();
         let in_parts = matches!(
             score.kind,
-            Kind::Rating { .. } | Kind::Ranking { .. } | Kind::BestWorst { .. }
+            Kind::Rating { .. }
+                | Kind::Ranking { .. }
+                | Kind::BestWorst { .. }
+                | Kind::Pairs { .. }
         );
         let counts = [Some(full), in_parts.then_some(partly)];
         let [full, partly] = self.tell(counts, missing, |told| {

@@ -66,6 +66,22 @@ pub fn bradley_terry(
     Ok(worths)
 }
 
+/// Fits worths to weighted wins of the row over the column; the first item is the reference.
+///
+/// Who gave which vote is not known here, so there is no robust covariance: all votes are taken for those of one respondent.
+/// With [`Worths::win_share_influence`] it can be made of the respondents' scores.
+pub fn from_wins(wins: &DMatrix<f64>) -> Result<Worths, NotEstimable> {
+    let items = wins.nrows();
+    let ballot = |better: usize, worse: usize| Ballot {
+        respondent: 0,
+        weight: wins[(better, worse)],
+        choice: Pair { left: better, right: worse, choice: Some(Side::Left) },
+    };
+    let pairs = (0..items).flat_map(|better| (0..items).map(move |worse| (better, worse)));
+    let won = pairs.filter(|&(better, worse)| wins[(better, worse)] > 0.0);
+    fit(items, 0, &won.map(|(better, worse)| ballot(better, worse)).collect::<Vec<_>>())
+}
+
 /// Weighted wins of the row over the column. Pairs with items beyond `items` are left out.
 #[must_use]
 pub fn wins(items: usize, pairs: &[Ballot<Pair>], undecided: Undecided) -> DMatrix<f64> {
@@ -95,7 +111,7 @@ fn votes(pairs: &[Ballot<Pair>]) -> Vec<Compared> {
 
 impl Pair {
     /// The parts of a win that go to the left and to the right.
-    const fn halves(self) -> (f64, f64) {
+    pub(crate) const fn halves(self) -> (f64, f64) {
         match self.choice {
             Some(Side::Left) => (1.0, 0.0),
             Some(Side::Right) => (0.0, 1.0),

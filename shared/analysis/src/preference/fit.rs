@@ -82,13 +82,15 @@ pub(super) fn shares(set: &[usize], log_worth: &[f64]) -> Vec<f64> {
     worth.into_iter().map(|worth| worth / sum).collect()
 }
 
-/// S V S', entry by entry: a matrix product chooses its instructions by processor, and so its last digits.
+/// A B, entry by entry: a matrix product chooses its instructions by processor, and so its last digits.
+pub(super) fn times(a: &DMatrix<f64>, b: &DMatrix<f64>) -> DMatrix<f64> {
+    DMatrix::from_fn(a.nrows(), b.ncols(), |row, column| {
+        (0..a.ncols()).map(|k| a[(row, k)] * b[(k, column)]).sum::<f64>()
+    })
+}
+
+/// S V S'.
 pub(super) fn around(slopes: &DMatrix<f64>, covariance: &DMatrix<f64>) -> DMatrix<f64> {
-    let times = |a: &DMatrix<f64>, b: &DMatrix<f64>| {
-        DMatrix::from_fn(a.nrows(), b.ncols(), |row, column| {
-            (0..a.ncols()).map(|k| a[(row, k)] * b[(k, column)]).sum::<f64>()
-        })
-    };
     times(&times(slopes, covariance), &slopes.transpose())
 }
 

@@ -1,7 +1,7 @@
 //! What each format of question says of each goal, reduced to one byte.
 
 use vorrang_survey::{
-    answer::{Answer, RATED_DONT_KNOW, Response},
+    answer::{Answer, RATED_DONT_KNOW, Response, Verdict},
     definition::{Kind, Questionnaire},
     round::Round,
 };
@@ -23,7 +23,7 @@ pub fn scale(round: &Round) -> Option<u8> {
     }
 }
 
-/// Places of a ranking, picks allowed, points to give or sets, if that is the scoring question.
+/// Places of a ranking, picks allowed, points to give, sets or pairs, if that is the scoring question.
 #[must_use]
 pub fn most(round: &Round) -> Option<usize> {
     match round.questionnaire.questions[round.plan.score].kind {
@@ -31,6 +31,7 @@ pub fn most(round: &Round) -> Option<usize> {
         Kind::Picks { most, .. } => Some(most),
         Kind::Points { total, .. } => Some(total.into()),
         Kind::BestWorst { sets, .. } => Some(sets),
+        Kind::Pairs { pairs, .. } => Some(pairs),
         _ => None,
     }
 }
@@ -49,12 +50,13 @@ pub fn size(round: &Round) -> Option<usize> {
 pub(super) fn scoring(round: &Round) -> Scoring {
     match round.questionnaire.questions[round.plan.score].kind {
         Kind::BestWorst { .. } => Scoring::Net,
+        Kind::Pairs { .. } => Scoring::Worth,
         _ => Scoring::Order,
     }
 }
 
-/// Writes the level of every goal of the round: 0 where it was not compared, otherwise, but of sets, the higher the more
-/// wanted.
+/// Writes the level of every goal of the round: 0 where it was not compared, otherwise the higher the more wanted, but of
+/// sets as [`net_level`] has it, and of pairs 1.
 pub(super) fn set(row: &mut [u8], asked: &Questionnaire, question: usize, response: &Response) {
     row.fill(0);
     let goals = asked.questions[question].kind.goals().unwrap_or_default();
@@ -86,6 +88,16 @@ pub(super) fn set(row: &mut [u8], asked: &Questionnaire, question: usize, respon
         Some(Answer::BestWorst(sets)) => {
             if let Some((design, number)) = asked.design(question).zip(number) {
                 set_nets(row, goals, sets, &design.places(number), design.size());
+            }
+        }
+        Some(Answer::Pairs(said)) => {
+            if let Some((design, number)) = asked.design(question).zip(number) {
+                let pairs = design.places(number);
+                let compared = pairs.as_chunks::<2>().0.iter().zip(said);
+                let compared = compared.filter(|(_, said)| **said != Verdict::Open);
+                for &place in compared.flat_map(|(pair, _)| pair) {
+                    row[goals[place]] = 1;
+                }
             }
         }
         _ => return,

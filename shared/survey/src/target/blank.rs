@@ -184,12 +184,15 @@ impl<'r> Blank<'r> {
     }
 }
 
-/// Departments are few, and so each is asked about all goals, in the order of the folder. Of sets each is shown those of
-/// the next number, so that together they see every goal as often as any other.
+/// Departments are few, and so each is asked about all goals, in the order of the folder. Of sets and pairs each is shown those
+/// of the next number, so that together they see every goal as often as any other.
 fn shown(round: &Round, department: usize) -> Option<u32> {
     let score = round.plan.score;
     let design = round.questionnaire.design(score)?;
-    let sets = matches!(round.questionnaire.questions[score].kind, Kind::BestWorst { .. });
+    let sets = matches!(
+        round.questionnaire.questions[score].kind,
+        Kind::BestWorst { .. } | Kind::Pairs { .. }
+    );
     sets.then(|| u32::try_from(department).map_or(0, |number| number % design.numbers().max(1)))
 }
 

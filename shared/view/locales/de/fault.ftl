@@ -112,9 +112,8 @@ fault-question-unknown = Die Frage „{ $value }“ fehlt in questionnaire.toml 
 ## Plan, Merkmale und Gruppen.
 
 fault-score-several = „score“ nennt eine Liste, aber nur eine Frage ordnet die Ziele. Schreiben Sie eine einzige Kennung, ohne eckige Klammern.
-fault-score-kind = Die Frage „{ $question }“ ordnet keine Ziele, denn sie hat die Art „{ $kind }“. Nennen Sie bei „score“ eine Frage der Art rating, ranking, picks, points oder best-worst.
+fault-score-kind = Die Frage „{ $question }“ ordnet keine Ziele, denn sie hat die Art „{ $kind }“. Nennen Sie bei „score“ eine Frage der Art rating, ranking, picks, points, best-worst oder pairs.
 fault-score-not-all-goals = Die Frage „{ $question }“ fragt nur nach einigen Zielen. Schreiben Sie dort goals = "all", oder nennen Sie bei „score“ eine andere Frage.
-fault-score-pairs = Die Frage „{ $question }“ vergleicht Ziele paarweise. Wie oft ein Ziel dabei gewinnt, hängt davon ab, neben welchen es steht; daraus wird keine Rangfolge. Nennen Sie bei „score“ eine Frage der Art rating, ranking, picks, points oder best-worst.
 fault-margin-kind = Nach der Frage „{ $question }“ lässt sich nicht gewichten. Nennen Sie unter „margins“ nur Fragen der Art single oder district.
 fault-margin-value-unknown = Die Frage „{ $attribute }“ hat keine Antwort „{ $value }“. Schreiben Sie die Kennung einer ihrer Antworten.
 fault-margin-value-missing = Zur Frage „{ $attribute }“ fehlt die Antwort „{ $value }“. Ergänzen Sie eine Zeile mit der Zahl der Menschen.

@@ -295,6 +295,7 @@ report-method-asked =
         [ranking] Bis zu { $most } Ziele ließen sich in eine Reihenfolge bringen.
         [picks] Bis zu { $most } Ziele ließen sich auswählen.
         [best-worst] Aus { $most } Gruppen zu je { $size } ausgelosten Zielen ließ sich das wichtigste und das am wenigsten wichtige wählen.
+        [pairs] Aus { $most } Paaren ausgeloster Ziele ließ sich je das wichtigere wählen, oder dass man sich nicht entscheiden kann.
        *[points] Es gab { $most } Punkte zu verteilen.
     }
 report-method-compared =
@@ -303,6 +304,7 @@ report-method-compared =
         [ranking] Das weiter vorn stehende von zwei Zielen gewinnt. Ziele ohne Platz stehen gemeinsam am Ende. Zwischen ihnen zählt der Vergleich halb.
         [picks] Ein gewähltes Ziel gewinnt gegen ein nicht gewähltes. Sonst zählt der Vergleich für beide halb.
         [best-worst] Je Ziel zählt, wie oft es am wichtigsten war, weniger wie oft am wenigsten wichtig, geteilt durch die Gruppen, in denen es stand. Das ist so viel, als gewänne es gegen alle anderen der Gruppe, oder verlöre; sonst zählt der Vergleich halb.
+        [pairs] Wie oft ein Ziel ein Paar gewinnt, hängt davon ab, neben welchen Zielen es stand. Ein Bradley-Terry-Modell rechnet deren Stärke heraus. „Kann mich nicht entscheiden“ zählt für beide halb.
        *[points] Das Ziel mit mehr Punkten gewinnt. Bei gleich vielen zählt der Vergleich für beide halb.
     }
 report-method-part = Jede Person wurde nach { $size } der { $goals } Ziele gefragt, die das Los bestimmte. Verglichen werden nur Ziele, nach denen dieselbe Person gefragt wurde.

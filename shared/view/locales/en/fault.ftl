@@ -112,9 +112,8 @@ fault-question-unknown = The question “{ $value }” is missing from questionn
 ## Plan, margins and groups.
 
 fault-score-several = “score” holds a list, but only one question ranks the goals. Write a single id, without square brackets.
-fault-score-kind = The question “{ $question }” ranks no goals, because its kind is “{ $kind }”. At “score”, name a question of the kind rating, ranking, picks, points or best-worst.
+fault-score-kind = The question “{ $question }” ranks no goals, because its kind is “{ $kind }”. At “score”, name a question of the kind rating, ranking, picks, points, best-worst or pairs.
 fault-score-not-all-goals = The question “{ $question }” asks about some of the goals only. Write goals = "all" there, or name another question at “score”.
-fault-score-pairs = The question “{ $question }” compares goals in pairs. How often a goal wins then depends on those it stands beside; no ranking comes of that. At “score”, name a question of the kind rating, ranking, picks, points or best-worst.
 fault-margin-kind = Answers cannot be weighted by the question “{ $question }”. Under “margins”, name only questions of the kind single or district.
 fault-margin-value-unknown = The question “{ $attribute }” has no answer “{ $value }”. Write the id of one of its answers.
 fault-margin-value-missing = The answer “{ $value }” of the question “{ $attribute }” is missing. Add a row with its number of people.

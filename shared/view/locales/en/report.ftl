@@ -295,6 +295,7 @@ report-method-asked =
         [ranking] Up to { $most } goals could be put in order.
         [picks] Up to { $most } goals could be chosen.
         [best-worst] Of { $most } sets of { $size } goals each, drawn by lot, the most and the least important could be chosen.
+        [pairs] Of { $most } pairs of goals, drawn by lot, the more important goal could be chosen, or that one cannot decide.
        *[points] There were { $most } points to give.
     }
 report-method-compared =
@@ -303,6 +304,7 @@ report-method-compared =
         [ranking] Of two goals, the one placed higher wins. Goals without a place share the end. Between them the comparison counts half.
         [picks] A chosen goal wins against one not chosen. Otherwise the comparison counts half for both.
         [best-worst] What counts is how often a goal was the most important, less how often the least important, over the sets it stood in. That is as if it won against all others of the set, or lost; otherwise the comparison counts half.
+        [pairs] How often a goal wins its pairs depends on the goals it stood beside. A Bradley-Terry model takes their strength out. “Cannot decide” counts half for both.
        *[points] The goal with more points wins. With equal points the comparison counts half for both.
     }
 report-method-part = Each person was asked about { $size } of the { $goals } goals, drawn by lot. Only goals that the same person was asked about are compared.

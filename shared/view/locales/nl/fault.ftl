@@ -112,9 +112,8 @@ fault-question-unknown = De vraag “{ $value }” ontbreekt in questionnaire.to
 ## Plan, kenmerken en groepen.
 
 fault-score-several = Bij “score” staat een lijst, maar één vraag bepaalt de volgorde van de doelen. Schrijf één id, zonder vierkante haken.
-fault-score-kind = De vraag “{ $question }” zet geen doelen op volgorde, want de soort is “{ $kind }”. Noem bij “score” een vraag van de soort rating, ranking, picks, points of best-worst.
+fault-score-kind = De vraag “{ $question }” zet geen doelen op volgorde, want de soort is “{ $kind }”. Noem bij “score” een vraag van de soort rating, ranking, picks, points, best-worst of pairs.
 fault-score-not-all-goals = De vraag “{ $question }” gaat maar over een deel van de doelen. Schrijf daar goals = "all" of noem bij “score” een andere vraag.
-fault-score-pairs = De vraag “{ $question }” vergelijkt doelen per paar. Hoe vaak een doel dan wint, hangt af van de doelen ernaast; daar komt geen volgorde uit. Noem bij “score” een vraag van de soort rating, ranking, picks, points of best-worst.
 fault-margin-kind = Met de vraag “{ $question }” kunt u niet wegen. Noem bij “margins” alleen vragen van de soort single of district.
 fault-margin-value-unknown = De vraag “{ $attribute }” heeft geen antwoord “{ $value }”. Schrijf de id van een van de antwoorden.
 fault-margin-value-missing = Bij de vraag “{ $attribute }” ontbreekt het antwoord “{ $value }”. Maak er een regel voor met het aantal mensen.

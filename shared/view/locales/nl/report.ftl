@@ -295,6 +295,7 @@ report-method-asked =
         [ranking] Hoogstens { $most } doelen konden op volgorde worden gezet.
         [picks] Hoogstens { $most } doelen konden worden gekozen.
         [best-worst] Uit { $most } groepen van elk { $size } gelote doelen kon het belangrijkste en het minst belangrijke worden gekozen.
+        [pairs] Uit { $most } paren van gelote doelen kon telkens het belangrijkere worden gekozen, of dat men niet kan kiezen.
        *[points] Er waren { $most } punten te verdelen.
     }
 report-method-compared =
@@ -303,6 +304,7 @@ report-method-compared =
         [ranking] Van twee doelen wint het doel dat hoger staat. Doelen zonder plaats staan samen onderaan. Tussen hen telt de vergelijking half.
         [picks] Een gekozen doel wint van een niet gekozen doel. Anders telt de vergelijking voor beide half.
         [best-worst] Per doel telt hoe vaak het het belangrijkst was, min hoe vaak het minst belangrijk, gedeeld door de groepen waarin het stond. Dat is alsof het van alle andere in de groep wint, of verliest; anders telt de vergelijking half.
+        [pairs] Hoe vaak een doel een paar wint, hangt af van de doelen waarnaast het stond. Een Bradley-Terry-model rekent hun sterkte eruit. “Kan niet kiezen” telt voor beide half.
        *[points] Het doel met de meeste punten wint. Bij evenveel punten telt de vergelijking voor beide half.
     }
 report-method-part = Iedereen kreeg vragen over { $size } van de { $goals } doelen, door het lot bepaald. Alleen doelen waarnaar dezelfde persoon is gevraagd, worden vergeleken.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use vorrang_survey::{
-    answer::{Answer, RATED_DONT_KNOW},
+    answer::{Answer, RATED_DONT_KNOW, Verdict},
     target::{Blank, DepartmentReturn, GoalReturn, Indicator, Reading, Section},
 };
 use vorrang_view::Locale;
@@ -26,6 +26,8 @@ pub(super) struct Told {
     goals: usize,
     /// Of sets of goals the most and the least wanted.
     sets: Vec<(Said, Said)>,
+    /// Of pairs of goals the more wanted; `None` stands for "cannot decide".
+    pairs: Vec<Option<Said>>,
     goal: Option<ToldGoal>,
 }
 
@@ -83,6 +85,7 @@ impl Visit {
                 list,
                 goals,
                 sets: self.sets(blank, answers, section),
+                pairs: self.pairs(blank, answers, section),
                 goal: goal.map(|goal| told_goal(goal, &self.locale)).transpose()?,
             })
         };
@@ -95,15 +98,36 @@ impl Visit {
         answers: &DepartmentReturn,
         section: Section,
     ) -> Vec<(Said, Said)> {
-        let round = blank.round;
         let (Section::Score, Some(Answer::BestWorst(sets))) = (section, &answers.score) else {
             return Vec::new();
         };
-        let goals =
-            round.questionnaire.questions[round.plan.score].kind.goals().unwrap_or_default();
-        let name = |place: usize| Some(Said::of(&round.goals[*goals.get(place)?].name, &self.lang));
+        let name = |place| self.scored(blank, place);
         let said = sets.iter().flatten();
         said.filter_map(|&(best, worst)| name(best).zip(name(worst))).collect()
+    }
+
+    fn pairs(
+        &self,
+        blank: &Blank<'_>,
+        answers: &DepartmentReturn,
+        section: Section,
+    ) -> Vec<Option<Said>> {
+        let (Section::Score, Some(Answer::Pairs(pairs))) = (section, &answers.score) else {
+            return Vec::new();
+        };
+        let said = pairs.iter().filter(|verdict| **verdict != Verdict::Open);
+        said.map(|verdict| match *verdict {
+            Verdict::Goal(place) => self.scored(blank, place),
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// A goal by its place in the scoring question's list.
+    fn scored(&self, blank: &Blank<'_>, place: usize) -> Option<Said> {
+        let round = blank.round;
+        let goals = round.questionnaire.questions[round.plan.score].kind.goals()?;
+        Some(Said::of(&round.goals[*goals.get(place)?].name, &self.lang))
     }
 
     fn list(

@@ -56,8 +56,9 @@ fn told(
     match (input.slot, kind) {
         _ if text.is_empty() => Ok(None),
         (Slot::Score(_), Kind::Rating { .. }) if text == DONT_KNOW => words("survey-dont-know"),
+        (Slot::Score(_), Kind::Pairs { .. }) if text == DONT_KNOW => words("survey-undecided"),
         (Slot::Score(_), Kind::Picks { .. }) | (Slot::NoIndicator(_), _) => words("returns-ticked"),
-        (Slot::Score(_), Kind::Ranking { .. } | Kind::BestWorst { .. }) => {
+        (Slot::Score(_), Kind::Ranking { .. } | Kind::BestWorst { .. } | Kind::Pairs { .. }) => {
             let goal = blank.round.goals.iter().find(|goal| goal.id.as_str() == text);
             Ok(goal.map(|goal| Said::of(&goal.name, &visit.lang)))
         }

@@ -60,7 +60,7 @@ pub(super) fn element(blank: &Blank<'_>, field: usize) -> String {
     let Slot::Score(asked) = blank.inputs()[field].slot else { return format!("f{field}") };
     let question = blank.round.plan.score;
     match blank.round.questionnaire.questions[question].kind {
-        Kind::Rating { .. } | Kind::BestWorst { .. } => format!("f{asked}-0"),
+        Kind::Rating { .. } | Kind::BestWorst { .. } | Kind::Pairs { .. } => format!("f{asked}-0"),
         Kind::Ranking { .. } => format!("q{question}"),
         _ => format!("f{asked}"),
     }
@@ -74,6 +74,10 @@ pub(super) fn label(
     slot: Slot,
 ) -> Result<Said, Error> {
     let plain = |key: &str| Ok(Said::plain(&visit.say(key, &Args::new())?));
+    let set = |number: usize, of: usize| {
+        let args = Args::new().with("number", number).with("of", of);
+        Ok(Said::plain(&visit.say("survey-set", &args)?))
+    };
     let round = blank.round;
     match slot {
         Slot::Score(field) => {
@@ -84,11 +88,8 @@ pub(super) fn label(
                     let args = Args::new().with("place", place + 1);
                     Ok(Said::plain(&visit.say("returns-place", &args)?))
                 }
-                Kind::BestWorst { sets, .. } => {
-                    let (number, of) = (place / 2 + 1, *sets);
-                    let args = Args::new().with("number", number).with("of", of);
-                    Ok(Said::plain(&visit.say("survey-set", &args)?))
-                }
+                Kind::BestWorst { sets, .. } => set(place / 2 + 1, *sets),
+                Kind::Pairs { pairs, .. } => set(place + 1, *pairs),
                 kind => {
                     let goal = kind.goals().and_then(|goals| goals.get(place));
                     Ok(goal.map_or(Said::plain(""), |&goal| {

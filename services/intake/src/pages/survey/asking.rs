@@ -108,9 +108,7 @@ impl Asking<'_> {
                 sum: self.sum(part),
             },
             Kind::BestWorst { sets, .. } => self.sets(part, *sets, asked.required),
-            Kind::Pairs { pairs, .. } => {
-                self.pair(part, *pairs, asked.required).unwrap_or(Body::Sets { sets: Vec::new() })
-            }
+            Kind::Pairs { pairs, .. } => self.pairs(part, *pairs, asked.required),
             Kind::Text { longest } => {
                 Body::Text { field: self.row(part.fields[0], say(&asked.text)), longest: *longest }
             }

@@ -46,7 +46,7 @@ pub(crate) enum Body {
     /// Sets of goals, each with radio buttons for the most and the least wanted.
     Sets { sets: Vec<Set> },
     /// Radio buttons for two goals.
-    Pair(Box<Pair>),
+    Pairs { pairs: Vec<Pair> },
     /// Lines to write on.
     Text { field: Row, longest: usize },
     /// A field for a number.
@@ -138,6 +138,7 @@ pub(crate) struct Candidate {
 /// Two goals to choose between.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Pair {
+    pub(super) id: String,
     /// Which pair it is, from 1.
     pub(super) number: usize,
     pub(super) of: usize,

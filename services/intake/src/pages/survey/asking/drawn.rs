@@ -34,35 +34,34 @@ impl Asking<'_> {
         Body::Sets { sets: sets.collect() }
     }
 
-    /// Two goals to choose between.
-    pub(super) fn pair(&self, part: &Part, pairs: usize, required: bool) -> Option<Body> {
-        let &field = part.fields.first()?;
-        let definition::Part::Pair(pair) = self.part(field) else { return None };
-        let goals: Vec<Option<usize>> = self.drawn(part.question, pair)?;
-        let options: Vec<Opt> = goals
-            .into_iter()
-            .enumerate()
-            .map(|(index, goal)| self.vote(part.question, field, index, goal))
-            .collect();
-        let apart = |index: usize, value: &str| Opt {
-            id: format!("f{field}-{index}"),
-            name: self.name(field),
-            value: value.to_owned(),
-            text: None,
-            on: !value.is_empty() && self.form.value(field) == value,
-            apart: true,
-            words: None,
+    /// Pairs of goals to choose between, one on a resident's page and all on a department's.
+    pub(super) fn pairs(&self, part: &Part, pairs: usize, required: bool) -> Body {
+        let pair = |&field: &usize| {
+            let definition::Part::Pair(pair) = self.part(field) else { return None };
+            let goals: Vec<Option<usize>> = self.drawn(part.question, pair)?;
+            let goals = goals.into_iter().enumerate();
+            let options: Vec<Opt> =
+                goals.map(|(index, goal)| self.vote(part.question, field, index, goal)).collect();
+            let apart = |index: usize, value: &str| Opt {
+                id: format!("f{field}-{index}"),
+                name: self.name(field),
+                value: value.to_owned(),
+                text: None,
+                on: !value.is_empty() && self.form.value(field) == value,
+                apart: true,
+                words: None,
+            };
+            Some(Pair {
+                id: format!("f{field}"),
+                number: pair + 1,
+                of: pairs,
+                undecided: apart(options.len(), DONT_KNOW),
+                none: (!required).then(|| apart(options.len() + 1, "")),
+                options,
+                problem: self.field_problem(field),
+            })
         };
-        let undecided = apart(options.len(), DONT_KNOW);
-        let none = (!required).then(|| apart(options.len() + 1, ""));
-        Some(Body::Pair(Box::new(Pair {
-            number: pair + 1,
-            of: pairs,
-            options,
-            undecided,
-            none,
-            problem: self.field_problem(field),
-        })))
+        Body::Pairs { pairs: part.fields.iter().filter_map(pair).collect() }
     }
 
     fn part(&self, field: usize) -> definition::Part {
