@@ -71,7 +71,7 @@ fn a_goal_that_moves_keeps_the_focus_and_says_its_place() {
         assert!(focused.starts_with(&name), "{focused}");
         let said = phone.text(&phone.one("[role=status]"));
         assert_eq!(plain(&said), format!("{name}: Platz 2 von 3"));
-        // At the top there is no button up any more: the focus goes to the goal itself.
+        // At the top there is no button up any more: the focus goes to the goal's button down.
         phone.press(&phone.one(".ranked li:nth-child(2) .up"));
         assert!(plain(&phone.name(&phone.focused())).contains(&name));
         press(&phone, "next");

@@ -198,7 +198,10 @@ impl Phone {
     /// The picture of the window or, if it is to be whole, of the page, as PNG in Base64.
     pub fn picture(&self, whole: bool) -> String {
         let shot = json!({ "format": "png", "captureBeyondViewport": whole });
+        // Telephones lay theirs over the page; without this the picture would end where one begins.
+        self.tell("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
         let shot = self.tell("Page.captureScreenshot", &shot);
+        self.tell("Emulation.setScrollbarsHidden", &json!({ "hidden": false }));
         shot["data"].as_str().expect("a picture has data").to_owned()
     }
 

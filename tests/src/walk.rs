@@ -6,6 +6,7 @@
 #![expect(clippy::missing_panics_doc, reason = "whatever goes wrong here ends the test")]
 
 use std::{
+    collections::BTreeSet,
     io::{BufRead, BufReader},
     process::{Child, Command, Stdio},
     sync::LazyLock,
@@ -221,8 +222,15 @@ pub fn walk(phone: &Phone, scene: &Scene, lang: &str, see: impl FnMut(&Phone, &s
     walker.code_and_withdrawal();
 }
 
-/// Goes through the questions of [`walk`]'s town that stand for themselves, up to the check, and those that are drawn.
-pub fn walk_kinds(phone: &Phone, scene: &Scene, lang: &str, see: impl FnMut(&Phone, &str)) {
+/// Goes through the questions of [`walk`]'s town that stand for themselves, up to the check, and those that are drawn; `see`
+/// is called once for each sort of page and state that [`walk`] does not show.
+pub fn walk_kinds(phone: &Phone, scene: &Scene, lang: &str, mut see: impl FnMut(&Phone, &str)) {
+    let mut shown = BTreeSet::from(["rating", "rating, filled"].map(str::to_owned));
+    let see = |phone: &Phone, page: &str| {
+        if shown.insert(page.to_owned()) {
+            see(phone, page);
+        }
+    };
     let mut walker = Walker { phone, town: &scene.town, lang, see };
     walker.plain_questions();
     walker.drawn_questions();

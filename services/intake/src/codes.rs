@@ -31,10 +31,16 @@ impl Code {
         Self(random.bits())
     }
 
-    /// Reads a code as people write it down: capitals, spaces and dashes are no part of it.
+    /// Reads a code as people write it down: capitals, spaces and dashes are no part of it, and letters that are no digits but
+    /// look like one stand for it.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let filler = |c: char| c.is_whitespace() || c == '-' || c == '\u{2013}';
-        let digits: String = text.chars().filter(|c| !filler(*c)).collect();
+        let meant = |c: char| match c {
+            'o' | 'O' => '0',
+            'i' | 'I' | 'l' | 'L' => '1',
+            _ => c,
+        };
+        let digits: String = text.chars().filter(|c| !filler(*c)).map(meant).collect();
         let all = digits.len() == DIGITS && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
         u128::from_str_radix(&digits, 16).ok().filter(|_| all).map(Self)
     }

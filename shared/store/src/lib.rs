@@ -39,7 +39,7 @@ mod token;
 mod unit;
 mod writer;
 
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 
 use async_trait::async_trait;
 
@@ -98,13 +98,7 @@ impl Store {
     /// Connects, with at most so many connections (on SQLite: for reading, besides one for writing). An SQLite file that
     /// is not there is created, for its owner alone; its folder must be there.
     pub async fn open(address: &Address, connections: u32) -> Result<Self, Error> {
-        let database: Arc<dyn Database> = match &address.0 {
-            address::Kind::Sqlite(path) => Arc::new(dialect::open_sqlite(path, connections).await?),
-            address::Kind::Postgres(options) => {
-                Arc::new(dialect::open_postgres((**options).clone(), connections).await?)
-            }
-        };
-        Ok(Self { database })
+        Ok(Self { database: open(address, connections).await? })
     }
 
     /// Brings the schema up to date. Any number of processes may do so at the same time.
@@ -143,6 +137,23 @@ impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Store")
     }
+}
+
+type Opening<'a> = Pin<Box<dyn Future<Output = Result<Arc<dyn Database>, Error>> + Send + 'a>>;
+
+/// A function that gives a box, and so code of this crate. Were it `async`, all that both databases do would be compiled once
+/// more in every program that awaits it, which takes half a minute each.
+fn open(address: &Address, connections: u32) -> Opening<'_> {
+    Box::pin(async move {
+        Ok(match &address.0 {
+            address::Kind::Sqlite(path) => {
+                Arc::new(dialect::open_sqlite(path, connections).await?) as Arc<dyn Database>
+            }
+            address::Kind::Postgres(options) => {
+                Arc::new(dialect::open_postgres((**options).clone(), connections).await?)
+            }
+        })
+    })
 }
 
 /// What [`Store`] promises, for whichever database was chosen.

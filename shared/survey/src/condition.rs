@@ -6,8 +6,8 @@
 //! part       = "not" part | "(" condition ")" | "answered" "(" question ")"
 //!            | "chosen" "(" question "," choice ")" | subject sign value
 //! sign       = "=" | "!=" | "<" | "<=" | ">" | ">="
-//! subject    = question | question ":" goal
-//! value      = choice | number | question | question ":" goal
+//! subject    = question | question ":" goal | question ":" statement
+//! value      = choice | number | day | question | question ":" goal
 //! ```
 //!
 //! `parse` makes a tree of the text, `check` a [`Condition`] of the tree, in which every name is one that is there
@@ -26,7 +26,10 @@ use std::{cmp::Ordering, collections::BTreeSet};
 
 pub(crate) use self::check::{Scope, check};
 pub use self::parse::{DEEPEST, LONGEST, MOST};
-use crate::answer::{Answer, RATED_DONT_KNOW};
+use crate::{
+    answer::{Answer, RATED_DONT_KNOW},
+    time::Date,
+};
 
 /// A condition in which every name is one of its questionnaire.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,9 +51,10 @@ enum Part {
         question: usize,
         choice: usize,
     },
-    /// A single choice question has this answer, or another.
+    /// A single choice question, or a statement of a matrix, has this answer, or another.
     Is {
         question: usize,
+        row: Option<usize>,
         choice: usize,
         other: bool,
     },
@@ -61,7 +65,8 @@ enum Part {
     },
 }
 
-/// A number: written down, what somebody gave a goal, or what they gave a question that asks for a number or a mark.
+/// A number: written down, what somebody gave a goal, or what they gave a question that asks for a number, a mark or a day.
+/// Days count as [`day`] has it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Number {
     Written(f64),
@@ -70,7 +75,7 @@ enum Number {
         question: usize,
         goal: usize,
     },
-    /// The number typed or the mark chosen.
+    /// The number or day typed or the mark chosen.
     Alone {
         question: usize,
     },
@@ -135,10 +140,14 @@ impl Part {
                 }
                 _ => false,
             },
-            Self::Is { question, choice, other } => match answer(*question) {
-                Some(Answer::Choice(own)) => (own == choice) != *other,
-                _ => false,
-            },
+            Self::Is { question, row, choice, other } => {
+                let own = match (answer(*question), row) {
+                    (Some(Answer::Choice(own)), None) => Some(*own),
+                    (Some(Answer::Matrix(rows)), Some(row)) => rows.get(*row).copied().flatten(),
+                    _ => None,
+                };
+                own.is_some_and(|own| (own == *choice) != *other)
+            }
             Self::Compared { left, sign, right } => {
                 let both = left.of(answers).zip(right.of(answers));
                 let order = both.and_then(|(left, right)| left.partial_cmp(&right));
@@ -195,6 +204,7 @@ impl Number {
                 return match answer(question)? {
                     Answer::Number(number) => Some(number.value()),
                     Answer::Scale(mark) => Some(*mark).filter(|&mark| is_mark(mark)).map(f64::from),
+                    Answer::Date(date) => Some(day(*date)),
                     _ => None,
                 };
             }
@@ -210,6 +220,13 @@ impl Number {
             _ => None,
         }
     }
+}
+
+/// A day as a number that is larger the later it is: its digits.
+fn day(date: Date) -> f64 {
+    f64::from(
+        i32::from(date.year()) * 10_000 + i32::from(date.month()) * 100 + i32::from(date.day()),
+    )
 }
 
 impl Sign {

@@ -145,6 +145,7 @@ pub const CODES: &[&str] = &[
     "condition-compared",
     "condition-order",
     "condition-number",
+    "condition-day",
     "condition-never",
     "condition-not-own",
     "condition-planned",

@@ -40,6 +40,7 @@
     const tell = () => {
       const points = given(fields);
       said.textContent = points === null ? "" : sum.dataset.before + points + sum.dataset.after;
+      sum.classList.toggle("over", points > Number(shares.dataset.total));
       count.hidden = points !== null;
     };
     for (const field of fields) {

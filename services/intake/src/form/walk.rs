@@ -173,6 +173,11 @@ impl Form {
                 let ends = ours && survey.journey.ends(group, part.question);
                 part.fields.first().filter(|_| ends).copied()
             }
+            // So does a sum or a number of choices, and which of them was shown first is the lot's.
+            Complaint::WrongSum { .. } | Complaint::TooMany { .. } => {
+                let ours = asked.fields()[error.field].question == part.question;
+                part.fields.first().filter(|_| ours).copied()
+            }
             _ => Some(error.field).filter(|field| part.fields.contains(field)),
         };
         let mut found = Vec::new();

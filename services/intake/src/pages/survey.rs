@@ -37,7 +37,7 @@ use uuid::Uuid;
 use vorrang_store::{NewResponse, Outcome};
 use vorrang_survey::{answer, time::Date};
 
-use self::visit::Visit;
+use self::{flash::Arrived, visit::Visit};
 use crate::{
     codes::Code,
     error::Error,
@@ -75,7 +75,7 @@ async fn go_on(
     // Whatever is pressed on a page of a form that was sent, in a second tab or on a page the browser went back to:
     // the answers have arrived, and are not shown again.
     if visit.was_sent(&pairs).await? {
-        return Ok(visit.receipt(form::code(&pairs)));
+        return Ok(visit.receipt(visit.arrived(false), form::code(&pairs)));
     }
     if !visit.takes_answers() {
         return visit.closed(true).await;
@@ -115,10 +115,11 @@ async fn go_on(
     }
 }
 
-/// The day of a receipt.
+/// What a receipt is of, as its address has it.
 #[derive(Deserialize)]
 struct Receipt {
     on: Option<String>,
+    changed: Option<String>,
 }
 
 async fn thank(
@@ -127,8 +128,9 @@ async fn thank(
     Query(receipt): Query<Receipt>,
 ) -> Result<Response, Error> {
     let day = receipt.on.and_then(|day| day.parse::<Date>().ok());
+    let changed = receipt.changed.is_some();
     match day.filter(|day| *day <= visit.today()) {
-        Some(day) => visit.thanks(day, flash::code(&headers)),
+        Some(day) => visit.thanks(Arrived { day, changed }, flash::code(&headers)),
         None => Ok(Redirect::to(&addressed(&visit.asked.base, &visit.locale)).into_response()),
     }
 }
@@ -151,7 +153,7 @@ async fn send(
     response: answer::Response,
 ) -> Result<Response, Error> {
     if visit.asked.preview {
-        return Ok(visit.receipt(None));
+        return Ok(visit.receipt(visit.arrived(false), None));
     }
     let code = form.code.unwrap_or_else(|| Code::new(&*visit.app.random));
     if form.kept == Kept::Response {
@@ -174,9 +176,9 @@ async fn send(
             if form.kept == Kept::Draft {
                 visit.discard(code).await?;
             }
-            Ok(visit.receipt(Some(code)))
+            Ok(visit.receipt(visit.arrived(false), Some(code)))
         }
-        Ok(Outcome::AlreadyThere) => Ok(visit.receipt(Some(code))),
+        Ok(Outcome::AlreadyThere) => Ok(visit.receipt(visit.arrived(false), Some(code))),
         Ok(Outcome::RoundNotOpen) => visit.closed(true).await,
         Err(refusal) => {
             tracing::warn!(%refusal, "a response was not stored");

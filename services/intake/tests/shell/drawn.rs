@@ -17,6 +17,7 @@ on_both![
     a_set_asks_for_two_different_goals,
     a_forged_number_is_drawn_again,
     a_part_of_the_goals_is_all_one_person_is_asked_about,
+    what_is_wrong_with_a_whole_question_is_said_whatever_was_drawn,
     what_is_sensitive_is_drawn_after_consent,
     answers_are_corrected_as_they_were_shown,
 ];
@@ -55,6 +56,12 @@ fn goals(page: &Paper) -> Vec<String> {
         .collect()
 }
 
+/// What a goal is called.
+fn name(id: &str) -> String {
+    let names = ["Eins", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben"];
+    format!("Ziel {}", names[id[1..].parse::<usize>().unwrap() - 1])
+}
+
 /// Presses "next" until a field is there.
 async fn on_to(town: &Town, mut page: Paper, field: &str) -> Paper {
     for _ in 0..30 {
@@ -86,7 +93,7 @@ async fn what_was_drawn_stays_from_the_first_page_to_the_last(town: Town) {
     assert_eq!(back.value("sets:1:worst"), Some(&*first[3]));
 
     let mut pair = on_to(&town, second, "two:1").await;
-    assert_eq!(pair.text(".pair legend"), "Vergleich 1 von 2");
+    assert_eq!(pair.text(".set legend"), "Vergleich 1 von 2");
     let two = goals(&pair);
     assert_eq!(two.len(), 2);
     pair.fill("two:1", &two[1]);
@@ -94,13 +101,6 @@ async fn what_was_drawn_stays_from_the_first_page_to_the_last(town: Town) {
     let check = on_to(&town, pair, "_agree").await.press(&town, "decline").await;
     let check = check.press(&town, "next").await;
     let told = check.texts(".answers dd:not(.change)");
-    let name = |id: &str| {
-        format!(
-            "Ziel {}",
-            ["Eins", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben"]
-                [id[1..].parse::<usize>().unwrap() - 1]
-        )
-    };
     let set =
         format!("{}: am wichtigsten{}: am wenigsten wichtig", name(&first[0]), name(&first[3]));
     assert_eq!(told[0].split_whitespace().collect::<Vec<_>>().join(" "), set);
@@ -135,6 +135,14 @@ async fn a_set_asks_for_two_different_goals(town: Town) {
         assert!(wrong.text(".set .mistake").contains(told));
         let target = wrong.attribute(".mistakes a", "href").unwrap();
         assert!(wrong.attribute(&target, "name").unwrap().starts_with("sets:1:"));
+        // In the row of a goal chosen twice, else in the column where nothing is.
+        let red = wrong.texts(".set [aria-invalid]").len();
+        if best == worst {
+            assert_eq!((red, wrong.attribute(&target, "value").as_deref()), (2, Some(best)));
+            assert!(wrong.text(".set tbody .note + tr th").contains(&name(best)), "{best}");
+        } else {
+            assert_eq!(red, 5, "four goals and a way to answer nothing");
+        }
         assert_eq!(wrong.value("sets:1:best").unwrap_or_default(), best);
         page = wrong;
     }
@@ -186,13 +194,16 @@ async fn a_part_of_the_goals_is_all_one_person_is_asked_about(town: Town) {
     }
     let open = page.texts(".open .goal");
     assert_eq!(open.len(), 4, "{open:?}");
-    // Nor does a goal get a place that was not drawn, by whatever button.
-    let mut placed = BTreeSet::new();
+    // Nor does a goal get a place that was not drawn, by whatever button, or by the lists.
+    assert_eq!(page.texts("[name='_goal:3'] option").len(), 4);
+    let (mut placed, mut put) = (BTreeSet::new(), BTreeSet::new());
     for goal in 0..7 {
         let added = page.send(&town, &format!("add:3:{goal}")).await;
         placed.extend(added.value("order:1").map(str::to_owned));
+        page.fill("_goal:3", &goal.to_string()).fill("_place:3", "0");
+        put.extend(page.send(&town, "put:3").await.value("order:1").map(str::to_owned));
     }
-    assert_eq!(placed.len(), 4, "{placed:?}");
+    assert_eq!((placed.len(), &put), (4, &placed), "{placed:?}");
     let page = on_to(&town, page, "_agree").await;
     // A rating of a goal that was not drawn is dropped: no page of ours asked for it.
     let mut other =
@@ -212,6 +223,26 @@ async fn a_part_of_the_goals_is_all_one_person_is_asked_about(town: Town) {
         .cloned()
         .collect();
     assert_eq!(given, rated);
+}
+
+/// The first goal of the list has the field such complaints are about, and the lot may leave it out.
+async fn what_is_wrong_with_a_whole_question_is_said_whatever_was_drawn(town: Town) {
+    open(&town, "drawn-kinds", &drawn_kinds()).await;
+    let mut without_the_first = false;
+    while !without_the_first {
+        let mut page = at_field(&town, ROUND, "sets:1:best").await;
+        while !page.names().iter().any(|name| name.starts_with("share:g")) {
+            page = page.press(&town, "next").await;
+        }
+        let shown: Vec<String> =
+            page.names().into_iter().filter(|name| name.starts_with("share:g")).collect();
+        without_the_first = !shown.contains(&"share:g1".to_owned());
+        page.fill(&shown[0], "70").fill(&shown[1], "50");
+        let wrong = page.press(&town, "next").await;
+        assert_eq!(wrong.status, 422, "{shown:?}");
+        assert!(wrong.text(".mistakes li").contains("120"), "{shown:?}");
+        assert_eq!(wrong.value(&shown[0]), Some("70"));
+    }
 }
 
 async fn what_is_sensitive_is_drawn_after_consent(town: Town) {

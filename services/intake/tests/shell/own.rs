@@ -81,8 +81,9 @@ async fn answers_are_seen_corrected_and_saved(town: Town) {
     }
     let code = page.press(&town, "send").await.texts(".code span").concat();
 
-    // However it is written down.
+    // However it is written down, and whatever letter is taken for a digit.
     let spaced = format!(" {} {}", code[..16].to_uppercase(), &code[16..]);
+    let spaced = spaced.replace('0', "O").replace('1', "l");
     let seen = found(&town, &spaced).await;
     assert_eq!(seen.status, 200);
     let answers = seen.texts(".answers dd").join(" | ");
@@ -96,10 +97,15 @@ async fn answers_are_seen_corrected_and_saved(town: Town) {
 
     let check = seen.press(&town, "correct").await;
     assert_eq!(check.text("h1"), "Prüfen Sie Ihre Antworten");
+    assert!(check.text("h1 + .hint").contains("Bis dahin gilt, was Sie zuletzt abgeschickt haben"));
+    let consent = check.press(&town, "change:consent").await;
+    assert!(consent.text(".two + .hint").contains("löschen wir Ihre Antworten darauf"));
     let mut first = check.press(&town, "change:q0").await;
     assert_eq!(first.value("rate:g1"), Some("5"));
     let receipt = first.fill("rate:g1", "2").press(&town, "next").await.press(&town, "send").await;
     assert_eq!(receipt.texts(".code span").concat(), code, "the code stays");
+    assert_eq!(receipt.text("h1"), "Danke. Ihre Änderungen sind angekommen.");
+    assert_eq!(receipt.text(".lead"), "Ihr Code ist derselbe geblieben.");
     let kept = stored(&town, "every-kind").await;
     assert_eq!(kept.len(), 1, "a correction is no second answer");
     assert!(kept[0].content.contains("\"rate:g1\":\"2\""), "{}", kept[0].content);

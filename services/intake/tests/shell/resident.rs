@@ -99,7 +99,7 @@ async fn a_resident_answers_in_german(town: Town) {
     page = page.press(&town, "add:1:2").await.press(&town, "add:1:0").await;
     assert_eq!(page.text(".status"), "Ziel Eins: Platz 2 von 3");
     page = page.press(&town, "up:1:1").await;
-    assert_eq!(page.attribute("[autofocus]", "value").as_deref(), Some("remove:1:0"));
+    assert_eq!(page.attribute("[autofocus]", "value").as_deref(), Some("down:1:0"));
     page = page.press(&town, "next").await;
     page = page.fill("pick:g7", "1").press(&town, "next").await;
     page = page.fill("share:g1", "60").fill("share:g3", "40").press(&town, "next").await;
@@ -388,7 +388,7 @@ async fn every_kind_of_question_says_what_is_wrong() {
         .await;
     assert_eq!(
         page.text(".mistake"),
-        "Welche zwei? Sie haben 3 gewählt. Es dürfen höchstens 2 sein. Nehmen Sie 1 zurück."
+        "Welche zwei? Sie haben 3 gewählt. Es dürfen höchstens 2 sein. Wählen Sie 1 davon ab."
     );
     let first = page.attribute(".mistakes a", "href").unwrap();
     assert_eq!(page.attribute(&first, "name").as_deref(), Some("pick:g2"));

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::{
-    Condition, Number, Part, Sign, Wrong,
+    Condition, Number, Part, Sign, Wrong, day,
     parse::{Tree, Word, parse},
 };
 use crate::{
     decimal::Decimal,
     definition::{Choice, Kind, Question},
     goal::Goal,
+    time::Date,
 };
 
 /// What a condition may look at.
@@ -27,6 +28,15 @@ pub(crate) struct Scope<'q> {
 /// Reads a condition and checks it against the questionnaire.
 pub(crate) fn check(text: &str, scope: &Scope<'_>) -> Result<Condition, Wrong> {
     scope.part(&parse(text)?).map(Condition)
+}
+
+/// Code of the fault that a word is no number.
+const NO_NUMBER: &str = "condition-number";
+
+/// The day a word spells, such as `2026-09-16`.
+fn written_day(text: &str) -> Option<f64> {
+    let date: Date = text.parse().ok()?;
+    Some(day(date)).filter(|_| date.to_string() == text)
 }
 
 /// The number a word spells, as an answer would.
@@ -95,13 +105,18 @@ impl Scope<'_> {
     }
 
     fn compared(&self, left: Word<'_>, sign: Sign, right: Word<'_>) -> Result<Part, Wrong> {
-        if left.text.contains(':') {
-            return self.numbers(left, sign, right);
-        }
-        let question = self.question(left, left.text)?;
-        let choices = match self.kind(question) {
-            Kind::Single { choices, .. } => choices,
-            Kind::Number(_) | Kind::Scale(_) => return self.numbers(left, sign, right),
+        let (name, part) =
+            left.text.split_once(':').map_or((left.text, None), |(name, part)| (name, Some(part)));
+        let question = self.question(left, name)?;
+        let (choices, row) = match (self.kind(question), part) {
+            (Kind::Single { choices, .. }, None) => (choices, None),
+            (Kind::Matrix(matrix), Some(part)) => {
+                let row = matrix.rows.iter().position(|row| row.id.as_str() == part);
+                (&matrix.columns, Some(row.ok_or_else(|| left.is("condition-choice"))?))
+            }
+            (Kind::Number(_) | Kind::Scale(_) | Kind::Date(_), None) | (_, Some(_)) => {
+                return self.numbers(left, sign, right);
+            }
             _ => return Err(left.is("condition-compared")),
         };
         if !matches!(sign, Sign::Equal | Sign::Unequal) {
@@ -109,15 +124,22 @@ impl Scope<'_> {
         }
         let choice = choices.iter().position(|choice| choice.id.as_str() == right.text);
         let choice = choice.ok_or_else(|| right.is("condition-choice"))?;
-        Ok(Part::Is { question, choice, other: sign == Sign::Unequal })
+        Ok(Part::Is { question, row, choice, other: sign == Sign::Unequal })
     }
 
     fn numbers(&self, left: Word<'_>, sign: Sign, right: Word<'_>) -> Result<Part, Wrong> {
         let (given, range) = self.given(left)?;
-        let (other, can_be) = match number(right.text) {
-            Some(written) => (Number::Written(written), can_be(sign, &range, written)),
+        let (written, unlike) = if range.days {
+            (written_day(right.text), right.is("condition-day"))
+        } else {
+            (number(right.text), right.is(NO_NUMBER))
+        };
+        let (other, can_be) = match (written, self.given(right)) {
+            (Some(written), _) => (Number::Written(written), can_be(sign, &range, written)),
             // With itself every number compares in one way only.
-            None => self.given(right).map(|(other, _)| (other, other != given))?,
+            (None, Ok((other, own))) if own.days == range.days => (other, other != given),
+            (None, Err(wrong)) if wrong.code != NO_NUMBER => return Err(wrong),
+            _ => return Err(unlike),
         };
         if !can_be {
             return Err(right.is("condition-never"));
@@ -130,7 +152,7 @@ impl Scope<'_> {
         let Some((question, goal)) = word.text.split_once(':') else {
             let known = self.questions.iter().any(|own| own.id.as_str() == word.text);
             if !known {
-                return Err(word.is("condition-number"));
+                return Err(word.is(NO_NUMBER));
             }
             let question = self.question(word, word.text)?;
             let range = match self.kind(question) {
@@ -138,9 +160,16 @@ impl Scope<'_> {
                     low: own.least.unwrap_or(Decimal::MIN).value(),
                     high: own.most.unwrap_or(Decimal::MAX).value(),
                     whole: own.decimals == 0,
+                    days: false,
+                },
+                Kind::Date(own) => Numbers {
+                    low: day(own.earliest.unwrap_or(Date::MIN)),
+                    high: day(own.latest.unwrap_or(Date::MAX)),
+                    whole: true,
+                    days: true,
                 },
                 Kind::Scale(own) => Numbers::whole(1.0, own.points.into()),
-                _ => return Err(word.is("condition-number")),
+                _ => return Err(word.is(NO_NUMBER)),
             };
             return Ok((Number::Alone { question }, range));
         };
@@ -169,11 +198,13 @@ struct Numbers {
     low: f64,
     high: f64,
     whole: bool,
+    /// Whether they stand for days.
+    days: bool,
 }
 
 impl Numbers {
     fn whole(low: f64, high: f64) -> Self {
-        Self { low, high, whole: true }
+        Self { low, high, whole: true, days: false }
     }
 }
 

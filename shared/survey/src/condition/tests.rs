@@ -4,11 +4,12 @@ use super::{DEEPEST, LONGEST, MOST, Scope, Wrong, check};
 use crate::{
     answer::{Answer, RATED_DONT_KNOW},
     decimal::Decimal,
-    definition::{Choice, Kind, Number, Question, Scale},
+    definition::{Choice, Day, Kind, Matrix, Number, Question, Scale, Statement},
     goal::Goal,
     id::Id,
     shown::Drawn,
     text::Texts,
+    time::Date,
 };
 
 fn id(text: &str) -> Id {
@@ -43,6 +44,12 @@ fn questions() -> Vec<Question> {
     let decimal = |text| Decimal::parse(text).ok();
     let years = Number { decimals: 1, least: decimal("0"), most: decimal("99.5"), unit: plain() };
     let mark = Scale { points: 5, low: plain(), high: plain(), dont_know: true };
+    let row = |own| Statement { id: id(own), text: plain() };
+    let matrix = Matrix {
+        rows: vec![row("bus"), row("bike")],
+        columns: choices(&["often", "never", "none"]),
+    };
+    let day = Day { earliest: Some(Date::constant(1900, 1, 1)), latest: None };
     let kinds = [
         ("age", Kind::Single { choices: choices(&["young", "old", "none"]), district: None }),
         ("speak", Kind::Multiple { choices: choices(&["de", "nl", "none"]), most: 3 }),
@@ -53,6 +60,8 @@ fn questions() -> Vec<Question> {
         ("say", Kind::Text { longest: 100 }),
         ("years", Kind::Number(years)),
         ("mark", Kind::Scale(mark)),
+        ("ride", Kind::Matrix(matrix)),
+        ("since", Kind::Date(day)),
         ("last", Kind::Single { choices: choices(&["yes", "no"]), district: None }),
     ];
     let question = |(own, kind)| Question {
@@ -73,11 +82,11 @@ fn questions() -> Vec<Question> {
 fn read(text: &str) -> Result<super::Condition, Wrong> {
     let (questions, goals) = (questions(), goals());
     let all: Vec<&Question> = questions.iter().collect();
-    check(text, &Scope { questions: &all, goals: &goals, known: 9, own: 9..10 })
+    check(text, &Scope { questions: &all, goals: &goals, known: 11, own: 11..12 })
 }
 
 /// Somebody young who speaks Dutch, rates g1 5 and of g3 does not know, ranks g2 before g1, picks g3, and gives g1 40
-/// points and g2 60, has been there for 4.5 years, and marks 3.
+/// points and g2 60, has been there for 4.5 years, marks 3, often takes the bus, and came on 2 November 1980.
 fn answers() -> Vec<Option<Answer>> {
     vec![
         Some(Answer::Choice(0)),
@@ -89,6 +98,8 @@ fn answers() -> Vec<Option<Answer>> {
         None,
         Decimal::parse("4.5").ok().map(Answer::Number),
         Some(Answer::Scale(3)),
+        Some(Answer::Matrix(vec![Some(0), None])),
+        Some(Answer::Date(Date::constant(1980, 11, 2))),
     ]
 }
 
@@ -124,6 +135,16 @@ fn what_holds_and_what_does_not() {
         ("years > mark", true),
         ("mark >= rate:g1", false),
         ("rate:g1 >= mark", true),
+        ("ride:bus = often", true),
+        ("ride:bus != often", false),
+        ("ride:bus != never", true),
+        ("ride:bike != never", false),
+        ("since = 1980-11-02", true),
+        ("since != 1980-11-02", false),
+        ("since < 1980-11-10", true),
+        ("since >= 1980-12-01", false),
+        ("since > 1979-12-31", true),
+        ("answered(ride) and answered(since)", true),
         ("answered(age)", true),
         ("answered(rate)", true),
         ("answered(say)", false),
@@ -144,10 +165,17 @@ fn what_holds_and_what_does_not() {
 
 #[test]
 fn nothing_compares_with_what_was_not_answered() {
-    let none: Vec<Option<Answer>> = vec![None; 9];
-    for text in
-        ["age = young", "age != young", "rate:g2 = 1", "rate:g2 != 1", "rank:g3 > 1", "years > 0"]
-    {
+    let none: Vec<Option<Answer>> = vec![None; 11];
+    for text in [
+        "age = young",
+        "age != young",
+        "rate:g2 = 1",
+        "rate:g2 != 1",
+        "rank:g3 > 1",
+        "years > 0",
+        "ride:bus != never",
+        "since > 1950-01-01",
+    ] {
         assert!(!read(text).unwrap().holds(&none), "{text}");
         assert!(!read(text).unwrap().holds(&[]), "{text}");
         assert!(read(&format!("not {text}")).unwrap().holds(&none), "{text}");
@@ -234,6 +262,21 @@ fn every_fault_is_told_with_its_place() {
         ("rate:g1 <= 0", "condition-never", 12, "0"),
         ("rank:g1 = 3", "condition-never", 11, "3"),
         ("share:g1 > 100", "condition-never", 12, "100"),
+        ("ride = often", "condition-compared", 1, "ride"),
+        ("ride:car = often", "condition-choice", 1, "ride:car"),
+        ("ride:bus = daily", "condition-choice", 12, "daily"),
+        ("ride:bus < never", "condition-order", 1, "ride:bus"),
+        ("since > 2000", "condition-day", 9, "2000"),
+        ("since > 2000-13-01", "condition-day", 9, "2000-13-01"),
+        ("since > 2000-1-1", "condition-day", 9, "2000-1-1"),
+        ("since > years", "condition-day", 9, "years"),
+        ("years > since", "condition-number", 9, "since"),
+        ("years > 2000-01-01", "condition-number", 9, "2000-01-01"),
+        ("since > city", "condition-day", 9, "city"),
+        ("since > last", "condition-itself", 9, "last"),
+        ("since = 1899-12-31", "condition-never", 9, "1899-12-31"),
+        ("since < 1900-01-01", "condition-never", 9, "1900-01-01"),
+        ("since = since", "condition-never", 9, "since"),
         ("rate:g1 = rate:g1", "condition-never", 11, "rate:g1"),
     ] {
         let wrong = read(text).expect_err(text);

@@ -59,6 +59,7 @@ survey-mistakes = { $count ->
         [many] يرجى تصحيح { $count } إجابة
        *[other] يرجى تصحيح { $count } إجابة
     }
+survey-mistake-here = يرجى التحقق من هذا
 # $words: the sentence that says what to do.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
@@ -76,6 +77,7 @@ survey-consent-why = هذه الأسئلة محمية بشكل خاص. لا نط
 survey-agree = موافقة ومتابعة
 survey-decline = متابعة دون هذه الأسئلة
 survey-consent-hint = كلا الخيارين مقبول. كل إجاباتكم الأخرى تُحسب في جميع الأحوال.
+survey-consent-drops = إذا تابعتم بدون هذه الأسئلة، نحذف إجاباتكم عنها.
 survey-consent-words = المقصود هنا كلماتك الخاصة فقط.
 
 ## Questions.
@@ -107,6 +109,7 @@ survey-less = أقل بمقدار 5
 survey-more = أكثر بمقدار 5
 survey-tap-first = يرجى لمس الهدف الأهم لكم
 survey-tap-next = يرجى لمس الهدف التالي
+survey-places = عدد المراتب: { $places }
 survey-ranked = { $goal }: المرتبة { $place } من { $places }
 survey-unranked = { $goal }: بلا مرتبة من جديد
 # For screen readers, after the name of the goal.
@@ -132,6 +135,7 @@ survey-put-there = وضعه هنا
 
 survey-check = مراجعة إجاباتكم
 survey-check-hint = لم يُرسل أي شيء بعد. يمكنكم تغيير كل شيء.
+survey-check-hint-again = لم تُرسل تغييراتكم بعد. حتى ذلك الحين يُحسب آخر ما أرسلتموه.
 survey-change = تغيير
 survey-send = إرسال الإجابات
 survey-send-again = محاولة أخرى
@@ -159,6 +163,7 @@ survey-overloaded-text = لم تصل إجاباتكم بعد. ما زالت في
 
 survey-arrived = وصلت في { $day }
 survey-thanks = شكرًا. وصلت إجاباتكم.
+survey-thanks-changed = شكرًا. وصلت تغييراتكم.
 survey-thanks-text = إجاباتكم محسوبة. لا حاجة إلى أي شيء آخر.
 survey-thanks-preview = كانت هذه معاينة لمسودة. لم يُحفظ أي شيء.
 survey-then = ما يحدث بعد ذلك
@@ -173,6 +178,7 @@ survey-shared-device = هل يستخدم آخرون هذا الجهاز أيضً
 code-start = المتابعة بالرمز
 code-link = بالرمز: عرض الإجابات أو تغييرها أو سحبها
 code-shown-once = هذا رمزكم. نعرضه هذه المرة فقط. يرجى كتابته أو تصويره.
+code-still = رمزكم لم يتغير.
 code-file = حفظ الرمز كملف
 code-hide = إخفاء الرمز
 code-what-for = ما فائدة الرمز

@@ -99,12 +99,13 @@ fault-condition-ends = „{ $key }“ hört an Zeichen { $at } mitten in der Bed
 fault-condition-question = „{ $key }“ nennt an Zeichen { $at } die Frage „{ $value }“, die es nicht gibt. Schreiben Sie die Kennung einer früheren Frage.
 fault-condition-itself = „{ $key }“ fragt an Zeichen { $at } nach „{ $value }“, das selbst davon abhängt. Nennen Sie eine frühere Frage.
 fault-condition-later = „{ $key }“ fragt an Zeichen { $at } nach „{ $value }“, das erst später gefragt wird. Stellen Sie jene Frage weiter nach vorn.
-fault-condition-choice = „{ $key }“ nennt an Zeichen { $at } „{ $value }“, das dort nicht zur Wahl steht. Schreiben Sie die Kennung einer Antwort oder eines Ziels jener Frage.
+fault-condition-choice = „{ $key }“ nennt an Zeichen { $at } „{ $value }“, das dort nicht zur Wahl steht. Schreiben Sie die Kennung einer Antwort, eines Ziels oder einer Aussage jener Frage.
 fault-condition-chosen = „{ $key }“ fragt an Zeichen { $at } mit „chosen“ nach „{ $value }“. Das geht nur bei multiple, picks und ranking. Schreiben Sie sonst einen Vergleich.
-fault-condition-compared = „{ $value }“ an Zeichen { $at } von „{ $key }“ hat keinen einzelnen Wert. Vergleichen Sie eine Frage der Art single, district, number oder scale, oder „Frage:Ziel“, oder schreiben Sie „answered“ oder „chosen“.
+fault-condition-compared = „{ $value }“ an Zeichen { $at } von „{ $key }“ hat keinen einzelnen Wert. Vergleichen Sie eine Frage der Art single, district, number, scale oder date, oder „Frage:Ziel“ oder „Frage:Aussage“, oder schreiben Sie „answered“ oder „chosen“.
 fault-condition-order = Die Antworten auf „{ $value }“ an Zeichen { $at } von „{ $key }“ haben keine Reihenfolge. Vergleichen Sie mit = oder !=.
 fault-condition-number = An Zeichen { $at } von „{ $key }“ steht „{ $value }“. Schreiben Sie hier eine Zahl oder „Frage:Ziel“.
-fault-condition-never = Der Vergleich mit „{ $value }“ an Zeichen { $at } von „{ $key }“ geht immer gleich aus. Prüfen Sie die Zahl.
+fault-condition-day = An Zeichen { $at } von „{ $key }“ steht „{ $value }“. Schreiben Sie hier einen Tag wie 2026-09-16 oder die Kennung einer Frage der Art date.
+fault-condition-never = Der Vergleich mit „{ $value }“ an Zeichen { $at } von „{ $key }“ geht immer gleich aus. Prüfen Sie die Zahl oder den Tag.
 fault-condition-not-own = „valid_if“ der Frage „{ $question }“ fragt nicht nach ihr selbst. Nennen Sie in der Bedingung auch „{ $question }“.
 fault-condition-planned = Die Frage „{ $question }“ gehört zum Plan und wird allen gestellt. Löschen Sie bei ihr und ihrer Seite „shown_if“, und bei der Frage unter „score“ auch „valid_if“.
 fault-question-unknown = Die Frage „{ $value }“ fehlt in questionnaire.toml oder hat dort einen Fehler. Schreiben Sie die Kennung einer Frage von dort.

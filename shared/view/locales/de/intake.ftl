@@ -51,10 +51,11 @@ survey-mistakes = { $count ->
         [one] Verbessern Sie { $count } Antwort
        *[other] Verbessern Sie { $count } Antworten
     }
+survey-mistake-here = Bitte prüfen Sie diese Angabe
 # $words: der Satz, der sagt, was zu tun ist.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
-survey-too-many = Sie haben { $chosen } gewählt. Es dürfen höchstens { $most } sein. Nehmen Sie { $extra } zurück.
+survey-too-many = Sie haben { $chosen } gewählt. Es dürfen höchstens { $most } sein. Wählen Sie { $extra } davon ab.
 survey-points-missing = Verteilt sind { $sum } von { $total } Punkten. Verteilen Sie noch { $difference }.
 survey-points-over = Verteilt sind { $sum } statt { $total } Punkte. Nehmen Sie { $difference } weg.
 survey-consent-missing = Kreuzen Sie den Satz an. Oder gehen Sie ohne diese Fragen weiter.
@@ -68,6 +69,7 @@ survey-consent-why = Diese Fragen sind besonders geschützt. Wir stellen sie nur
 survey-agree = Zustimmen und weiter
 survey-decline = Ohne diese Fragen weiter
 survey-consent-hint = Beides ist in Ordnung. Alle anderen Antworten zählen in jedem Fall.
+survey-consent-drops = Wenn Sie ohne diese Fragen weitergehen, löschen wir Ihre Antworten darauf.
 # Steht bei einer Frage, die alle bekommen. Nur das Feld für eigene Worte ist geschützt.
 survey-consent-words = Hier geht es nur um Ihre eigenen Worte.
 
@@ -103,6 +105,7 @@ survey-less = 5 weniger
 survey-more = 5 mehr
 survey-tap-first = Tippen Sie Ihr wichtigstes Ziel an
 survey-tap-next = Tippen Sie Ihr nächstes Ziel an
+survey-places = Plätze zu vergeben: { $places }
 survey-ranked = { $goal }: Platz { $place } von { $places }
 survey-unranked = { $goal }: wieder ohne Platz
 # Für Vorleseprogramme, nach dem Namen des Ziels.
@@ -125,6 +128,7 @@ survey-put-there = Hierhin setzen
 
 survey-check = Prüfen Sie Ihre Antworten
 survey-check-hint = Noch ist nichts abgeschickt. Sie können alles ändern.
+survey-check-hint-again = Ihre Änderungen sind noch nicht abgeschickt. Bis dahin gilt, was Sie zuletzt abgeschickt haben.
 survey-change = Ändern
 survey-send = Antworten absenden
 survey-send-again = Noch einmal versuchen
@@ -148,6 +152,7 @@ survey-overloaded-text = Ihre Antworten sind noch nicht angekommen. Sie stehen n
 
 survey-arrived = Eingegangen am { $day }
 survey-thanks = Danke. Ihre Antworten sind angekommen.
+survey-thanks-changed = Danke. Ihre Änderungen sind angekommen.
 survey-thanks-text = Sie zählen mit. Mehr müssen Sie nicht tun.
 survey-thanks-preview = Das war die Vorschau eines Entwurfs. Gespeichert wurde nichts.
 survey-then = So geht es weiter
@@ -162,6 +167,7 @@ survey-shared-device = Nutzen auch andere dieses Gerät? Dann schließen Sie jet
 code-start = Mit Code weitermachen
 code-link = Mit Code: Antworten ansehen, ändern oder zurückziehen
 code-shown-once = Das ist Ihr Code. Wir zeigen ihn nur dieses eine Mal. Schreiben Sie ihn auf oder machen Sie ein Foto.
+code-still = Ihr Code ist derselbe geblieben.
 code-file = Code als Datei speichern
 code-hide = Code ausblenden
 code-what-for = Wozu der Code dient

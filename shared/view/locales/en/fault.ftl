@@ -99,12 +99,13 @@ fault-condition-ends = “{ $key }” ends at character { $at }, in the middle o
 fault-condition-question = At character { $at }, “{ $key }” names the question “{ $value }”, which is not there. Write the id of an earlier question.
 fault-condition-itself = At character { $at }, “{ $key }” looks at “{ $value }”, which depends on it itself. Name an earlier question.
 fault-condition-later = At character { $at }, “{ $key }” looks at “{ $value }”, which is asked only later. Move that question further up.
-fault-condition-choice = At character { $at }, “{ $key }” names “{ $value }”, which cannot be chosen there. Write the id of an answer or a goal of that question.
+fault-condition-choice = At character { $at }, “{ $key }” names “{ $value }”, which cannot be chosen there. Write the id of an answer, a goal or a statement of that question.
 fault-condition-chosen = At character { $at }, “{ $key }” asks with “chosen” about “{ $value }”. That goes with multiple, picks and ranking only. Otherwise write a comparison.
-fault-condition-compared = “{ $value }”, at character { $at } of “{ $key }”, has no single value. Compare a question of the kind single, district, number or scale, or “question:goal”, or write “answered” or “chosen”.
+fault-condition-compared = “{ $value }”, at character { $at } of “{ $key }”, has no single value. Compare a question of the kind single, district, number, scale or date, or “question:goal” or “question:statement”, or write “answered” or “chosen”.
 fault-condition-order = The answers to “{ $value }”, at character { $at } of “{ $key }”, are in no order. Compare with = or !=.
 fault-condition-number = At character { $at } of “{ $key }” stands “{ $value }”. Write a number here, or “question:goal”.
-fault-condition-never = The comparison with “{ $value }”, at character { $at } of “{ $key }”, always ends the same. Check the number.
+fault-condition-day = At character { $at } of “{ $key }” stands “{ $value }”. Write a day like 2026-09-16 here, or the id of a question of the kind date.
+fault-condition-never = The comparison with “{ $value }”, at character { $at } of “{ $key }”, always ends the same. Check the number or the day.
 fault-condition-not-own = “valid_if” of the question “{ $question }” does not look at the question itself. Name “{ $question }” in the condition, too.
 fault-condition-planned = The question “{ $question }” is part of the plan and is asked of everybody. Delete “shown_if” there and at its page, and for the question under “score” also “valid_if”.
 fault-question-unknown = The question “{ $value }” is missing from questionnaire.toml or has a fault there. Write the id of a question from that file.

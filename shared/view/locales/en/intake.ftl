@@ -51,6 +51,7 @@ survey-mistakes = { $count ->
         [one] Correct { $count } answer
        *[other] Correct { $count } answers
     }
+survey-mistake-here = Please check this
 # $words: the sentence that says what to do.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
@@ -68,6 +69,7 @@ survey-consent-why = These questions are specially protected. We only ask them i
 survey-agree = Agree and continue
 survey-decline = Continue without these questions
 survey-consent-hint = Both are fine. All your other answers count in any case.
+survey-consent-drops = If you go on without these questions, we delete your answers to them.
 survey-consent-words = This is only about your own words.
 
 ## Questions.
@@ -99,6 +101,7 @@ survey-less = 5 fewer
 survey-more = 5 more
 survey-tap-first = Tap your most important goal
 survey-tap-next = Tap your next goal
+survey-places = Places to give: { $places }
 survey-ranked = { $goal }: place { $place } of { $places }
 survey-unranked = { $goal }: no place any more
 # For screen readers, after the name of the goal.
@@ -120,6 +123,7 @@ survey-put-there = Put it here
 
 survey-check = Check your answers
 survey-check-hint = Nothing is sent yet. You can still change everything.
+survey-check-hint-again = Your changes are not sent yet. Until then, what you last sent counts.
 survey-change = Change
 survey-send = Send my answers
 survey-send-again = Try again
@@ -143,6 +147,7 @@ survey-overloaded-text = Your answers have not arrived yet. They are still on th
 
 survey-arrived = Received on { $day }
 survey-thanks = Thank you. Your answers have arrived.
+survey-thanks-changed = Thank you. Your changes have arrived.
 survey-thanks-text = You are counted. There is nothing more to do.
 survey-thanks-preview = This was the preview of a draft. Nothing was kept.
 survey-then = What happens next
@@ -157,6 +162,7 @@ survey-shared-device = Do others use this device, too? Then close this window no
 code-start = Continue with a code
 code-link = View, change or withdraw answers with a code
 code-shown-once = This is your code. We only show it this once. Write it down or take a photo.
+code-still = Your code is still the same.
 code-file = Save the code as a file
 code-hide = Hide the code
 code-what-for = What the code is for

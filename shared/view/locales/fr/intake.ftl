@@ -53,6 +53,7 @@ survey-mistakes = { $count ->
         [many] Corrigez { $count } de réponses
        *[other] Corrigez { $count } réponses
     }
+survey-mistake-here = Veuillez vérifier ceci
 # $words: the sentence that says what to do.
 survey-problem-goal = { $goal } : { $words }
 survey-problem-question = { $question } { $words }
@@ -70,6 +71,7 @@ survey-consent-why = Ces questions sont particulièrement protégées. Nous ne l
 survey-agree = Accepter et continuer
 survey-decline = Continuer sans ces questions
 survey-consent-hint = Les deux sont possibles. Toutes vos autres réponses comptent dans tous les cas.
+survey-consent-drops = Si vous continuez sans ces questions, nous effaçons vos réponses à celles-ci.
 survey-consent-words = Il s’agit seulement de vos propres mots.
 
 ## Questions.
@@ -101,6 +103,7 @@ survey-less = 5 de moins
 survey-more = 5 de plus
 survey-tap-first = Touchez l’objectif le plus important pour vous
 survey-tap-next = Touchez l’objectif suivant
+survey-places = Places à attribuer : { $places }
 survey-ranked = { $goal } : place { $place } sur { $places }
 survey-unranked = { $goal } : de nouveau sans place
 # For screen readers, after the name of the goal.
@@ -123,6 +126,7 @@ survey-put-there = Mettre ici
 
 survey-check = Vérifiez vos réponses
 survey-check-hint = Rien n’est encore envoyé. Vous pouvez tout modifier.
+survey-check-hint-again = Vos changements ne sont pas encore envoyés. D’ici là, ce que vous avez envoyé en dernier compte.
 survey-change = Modifier
 survey-send = Envoyer mes réponses
 survey-send-again = Réessayer
@@ -147,6 +151,7 @@ survey-overloaded-text = Vos réponses ne sont pas encore arrivées. Elles sont 
 
 survey-arrived = Reçu le { $day }
 survey-thanks = Merci. Vos réponses sont arrivées.
+survey-thanks-changed = Merci. Vos changements sont arrivés.
 survey-thanks-text = Elles comptent. Vous n’avez rien d’autre à faire.
 survey-thanks-preview = C’était l’aperçu d’un brouillon. Rien n’a été enregistré.
 survey-then = La suite
@@ -161,6 +166,7 @@ survey-shared-device = D’autres personnes utilisent-elles aussi cet appareil 
 code-start = Continuer avec un code
 code-link = Avec un code : voir, modifier ou retirer des réponses
 code-shown-once = Voici votre code. Nous ne le montrons que cette fois. Notez-le ou prenez une photo.
+code-still = Votre code reste le même.
 code-file = Enregistrer le code dans un fichier
 code-hide = Masquer le code
 code-what-for = À quoi sert le code

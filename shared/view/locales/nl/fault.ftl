@@ -99,12 +99,13 @@ fault-condition-ends = “{ $key }” houdt bij teken { $at } midden in de voorw
 fault-condition-question = “{ $key }” noemt bij teken { $at } de vraag “{ $value }”, die er niet is. Schrijf de id van een eerdere vraag.
 fault-condition-itself = “{ $key }” vraagt bij teken { $at } naar “{ $value }”, dat er zelf van afhangt. Noem een eerdere vraag.
 fault-condition-later = “{ $key }” vraagt bij teken { $at } naar “{ $value }”, dat pas later wordt gevraagd. Zet die vraag verder naar voren.
-fault-condition-choice = “{ $key }” noemt bij teken { $at } “{ $value }”, dat daar niet te kiezen is. Schrijf de id van een antwoord of een doel van die vraag.
+fault-condition-choice = “{ $key }” noemt bij teken { $at } “{ $value }”, dat daar niet te kiezen is. Schrijf de id van een antwoord, een doel of een stelling van die vraag.
 fault-condition-chosen = “{ $key }” vraagt bij teken { $at } met “chosen” naar “{ $value }”. Dat kan alleen bij multiple, picks en ranking. Schrijf anders een vergelijking.
-fault-condition-compared = “{ $value }” bij teken { $at } van “{ $key }” heeft niet één waarde. Vergelijk een vraag van de soort single, district, number of scale, of “vraag:doel”, of schrijf “answered” of “chosen”.
+fault-condition-compared = “{ $value }” bij teken { $at } van “{ $key }” heeft niet één waarde. Vergelijk een vraag van de soort single, district, number, scale of date, of “vraag:doel” of “vraag:stelling”, of schrijf “answered” of “chosen”.
 fault-condition-order = De antwoorden op “{ $value }” bij teken { $at } van “{ $key }” hebben geen volgorde. Vergelijk met = of !=.
 fault-condition-number = Bij teken { $at } van “{ $key }” staat “{ $value }”. Schrijf hier een getal of “vraag:doel”.
-fault-condition-never = De vergelijking met “{ $value }” bij teken { $at } van “{ $key }” loopt altijd hetzelfde af. Controleer het getal.
+fault-condition-day = Bij teken { $at } van “{ $key }” staat “{ $value }”. Schrijf hier een dag zoals 2026-09-16 of de id van een vraag van de soort date.
+fault-condition-never = De vergelijking met “{ $value }” bij teken { $at } van “{ $key }” loopt altijd hetzelfde af. Controleer het getal of de dag.
 fault-condition-not-own = “valid_if” van de vraag “{ $question }” vraagt niet naar haarzelf. Noem in de voorwaarde ook “{ $question }”.
 fault-condition-planned = De vraag “{ $question }” hoort bij het plan en wordt aan iedereen gesteld. Haal bij haar en haar pagina “shown_if” weg, en bij de vraag onder “score” ook “valid_if”.
 fault-question-unknown = De vraag “{ $value }” ontbreekt in questionnaire.toml of heeft daar een fout. Schrijf de id van een vraag uit dat bestand.

@@ -51,6 +51,7 @@ survey-mistakes = { $count ->
         [one] Verbeter { $count } antwoord
        *[other] Verbeter { $count } antwoorden
     }
+survey-mistake-here = Controleer dit nog even
 # $words: de zin die zegt wat te doen is.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
@@ -68,6 +69,7 @@ survey-consent-why = Deze vragen zijn extra beschermd. Wij stellen ze alleen met
 survey-agree = Toestemmen en verder
 survey-decline = Verder zonder deze vragen
 survey-consent-hint = Allebei is goed. Uw andere antwoorden tellen altijd mee.
+survey-consent-drops = Als u zonder deze vragen verdergaat, verwijderen wij uw antwoorden erop.
 survey-consent-words = Het gaat hier alleen om uw eigen woorden.
 
 ## Vragen.
@@ -100,6 +102,7 @@ survey-less = 5 minder
 survey-more = 5 meer
 survey-tap-first = Tik op uw belangrijkste doel
 survey-tap-next = Tik op uw volgende doel
+survey-places = Plaatsen te vergeven: { $places }
 survey-ranked = { $goal }: plaats { $place } van { $places }
 survey-unranked = { $goal }: weer zonder plaats
 # Voor voorleesprogramma’s, na de naam van het doel.
@@ -121,6 +124,7 @@ survey-put-there = Hier zetten
 
 survey-check = Controleer uw antwoorden
 survey-check-hint = Er is nog niets verstuurd. U kunt alles nog veranderen.
+survey-check-hint-again = Uw wijzigingen zijn nog niet verstuurd. Tot dan geldt wat u het laatst hebt verstuurd.
 survey-change = Veranderen
 survey-send = Antwoorden versturen
 survey-send-again = Nog een keer proberen
@@ -144,6 +148,7 @@ survey-overloaded-text = Uw antwoorden zijn nog niet aangekomen. Ze staan nog op
 
 survey-arrived = Ontvangen op { $day }
 survey-thanks = Dank u wel. Uw antwoorden zijn aangekomen.
+survey-thanks-changed = Dank u wel. Uw wijzigingen zijn aangekomen.
 survey-thanks-text = U telt mee. U hoeft verder niets te doen.
 survey-thanks-preview = Dit was het voorbeeld van een concept. Er is niets bewaard.
 survey-then = Zo gaat het verder
@@ -158,6 +163,7 @@ survey-shared-device = Gebruiken ook anderen dit apparaat? Sluit dan nu dit vens
 code-start = Verdergaan met code
 code-link = Met code: antwoorden bekijken, veranderen of intrekken
 code-shown-once = Dit is uw code. Wij laten hem maar één keer zien. Schrijf hem op of maak een foto.
+code-still = Uw code is dezelfde gebleven.
 code-file = Code opslaan als bestand
 code-hide = Code verbergen
 code-what-for = Waarvoor u de code gebruikt

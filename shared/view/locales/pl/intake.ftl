@@ -55,6 +55,7 @@ survey-mistakes = { $count ->
         [many] Popraw { $count } odpowiedzi
        *[other] Popraw { $count } odpowiedzi
     }
+survey-mistake-here = Sprawdź to jeszcze raz
 # $words: the sentence that says what to do.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
@@ -72,6 +73,7 @@ survey-consent-why = Te pytania są szczególnie chronione. Zadajemy je tylko za
 survey-agree = Wyrażam zgodę i przechodzę dalej
 survey-decline = Dalej bez tych pytań
 survey-consent-hint = Każdy wybór jest w porządku. Wszystkie inne odpowiedzi liczą się tak czy inaczej.
+survey-consent-drops = Jeśli przejdziesz dalej bez tych pytań, usuniemy odpowiedzi na nie.
 survey-consent-words = Chodzi tylko o Twoje własne słowa.
 
 ## Questions.
@@ -103,6 +105,7 @@ survey-less = o 5 mniej
 survey-more = o 5 więcej
 survey-tap-first = Dotknij najważniejszego celu
 survey-tap-next = Dotknij następnego celu
+survey-places = Miejsc do przyznania: { $places }
 survey-ranked = { $goal }: miejsce { $place } z { $places }
 survey-unranked = { $goal }: znowu bez miejsca
 # For screen readers, after the name of the goal.
@@ -126,6 +129,7 @@ survey-put-there = Ustaw tutaj
 
 survey-check = Sprawdź swoje odpowiedzi
 survey-check-hint = Nic jeszcze nie wysłano. Wszystko można zmienić.
+survey-check-hint-again = Zmiany nie zostały jeszcze wysłane. Do tego czasu liczy się to, co wysłano ostatnio.
 survey-change = Zmień
 survey-send = Wyślij odpowiedzi
 survey-send-again = Spróbuj jeszcze raz
@@ -151,6 +155,7 @@ survey-overloaded-text = Odpowiedzi jeszcze do nas nie dotarły. Nadal są na te
 
 survey-arrived = Data wpływu: { $day }
 survey-thanks = Dziękujemy. Odpowiedzi dotarły.
+survey-thanks-changed = Dziękujemy. Zmiany dotarły.
 survey-thanks-text = Są policzone. Nic więcej nie trzeba robić.
 survey-thanks-preview = To był podgląd wersji roboczej. Nic nie zapisano.
 survey-then = Co będzie dalej
@@ -165,6 +170,7 @@ survey-shared-device = Czy z tego urządzenia korzystają też inne osoby? W tak
 code-start = Kontynuuj z kodem
 code-link = Z kodem: zobacz, zmień lub wycofaj odpowiedzi
 code-shown-once = To jest twój kod. Pokazujemy go tylko ten jeden raz. Zapisz go lub zrób zdjęcie.
+code-still = Twój kod się nie zmienił.
 code-file = Zapisz kod jako plik
 code-hide = Ukryj kod
 code-what-for = Do czego służy kod

@@ -55,6 +55,7 @@ survey-mistakes = { $count ->
         [many] Исправьте { $count } ответов
        *[other] Исправьте { $count } ответа
     }
+survey-mistake-here = Пожалуйста, проверьте это
 # $words: the sentence that says what to do.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
@@ -72,6 +73,7 @@ survey-consent-why = Эти вопросы особо защищены. Мы з�
 survey-agree = Согласиться и дальше
 survey-decline = Дальше без этих вопросов
 survey-consent-hint = Оба варианта допустимы. Все остальные ваши ответы учитываются в любом случае.
+survey-consent-drops = Если вы продолжите без этих вопросов, мы удалим ваши ответы на них.
 survey-consent-words = Речь только о ваших собственных словах.
 
 ## Questions.
@@ -103,6 +105,7 @@ survey-less = на 5 меньше
 survey-more = на 5 больше
 survey-tap-first = Коснитесь самой важной для вас цели
 survey-tap-next = Коснитесь следующей цели
+survey-places = Мест: { $places }
 survey-ranked = { $goal }: место { $place } из { $places }
 survey-unranked = { $goal }: снова без места
 # For screen readers, after the name of the goal.
@@ -126,6 +129,7 @@ survey-put-there = Поставить сюда
 
 survey-check = Проверьте свои ответы
 survey-check-hint = Пока ничего не отправлено. Вы можете всё изменить.
+survey-check-hint-again = Ваши изменения ещё не отправлены. До тех пор действует то, что вы отправили в последний раз.
 survey-change = Изменить
 survey-send = Отправить ответы
 survey-send-again = Попробовать ещё раз
@@ -151,6 +155,7 @@ survey-overloaded-text = Ваши ответы ещё не получены. О�
 
 survey-arrived = Получено { $day }
 survey-thanks = Спасибо. Ваши ответы получены.
+survey-thanks-changed = Спасибо. Ваши изменения получены.
 survey-thanks-text = Они учтены. Больше ничего делать не нужно.
 survey-thanks-preview = Это был предварительный просмотр черновика. Ничего не сохранено.
 survey-then = Что будет дальше
@@ -165,6 +170,7 @@ survey-shared-device = Этим устройством пользуются и �
 code-start = Продолжить с кодом
 code-link = С кодом: посмотреть, изменить или отозвать ответы
 code-shown-once = Это ваш код. Мы показываем его только один раз. Запишите его или сфотографируйте.
+code-still = Ваш код остался прежним.
 code-file = Сохранить код как файл
 code-hide = Скрыть код
 code-what-for = Для чего нужен код

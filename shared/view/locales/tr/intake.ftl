@@ -51,6 +51,7 @@ survey-mistakes = { $count ->
         [one] { $count } yanıtı düzeltin
        *[other] { $count } yanıtı düzeltin
     }
+survey-mistake-here = Lütfen bunu kontrol edin
 # $words: the sentence that says what to do.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
@@ -68,6 +69,7 @@ survey-consent-why = Bu sorular özel olarak korunur. Onları yalnızca onay ver
 survey-agree = Onay ver ve devam et
 survey-decline = Bu sorular olmadan devam et
 survey-consent-hint = İkisi de olur. Diğer bütün yanıtlarınız her durumda sayılır.
+survey-consent-drops = Bu sorular olmadan devam ederseniz, onlara verdiğiniz yanıtları sileriz.
 survey-consent-words = Burada yalnızca kendi sözleriniz söz konusu.
 
 ## Questions.
@@ -99,6 +101,7 @@ survey-less = 5 daha az
 survey-more = 5 daha çok
 survey-tap-first = Sizin için en önemli hedefe dokunun
 survey-tap-next = Sıradaki hedefe dokunun
+survey-places = Verilecek sıra sayısı: { $places }
 survey-ranked = { $goal }: sıra { $place } / { $places }
 survey-unranked = { $goal }: yeniden sırasız
 # For screen readers, after the name of the goal.
@@ -120,6 +123,7 @@ survey-put-there = Buraya koy
 
 survey-check = Yanıtlarınızı kontrol edin
 survey-check-hint = Henüz hiçbir şey gönderilmedi. Her şeyi değiştirebilirsiniz.
+survey-check-hint-again = Değişiklikleriniz henüz gönderilmedi. O zamana kadar son gönderdikleriniz geçerlidir.
 survey-change = Değiştir
 survey-send = Yanıtları gönder
 survey-send-again = Yeniden dene
@@ -143,6 +147,7 @@ survey-overloaded-text = Yanıtlarınız henüz bize ulaşmadı. Hâlâ bu sayfa
 
 survey-arrived = Ulaştığı gün: { $day }
 survey-thanks = Teşekkürler. Yanıtlarınız bize ulaştı.
+survey-thanks-changed = Teşekkürler. Değişiklikleriniz bize ulaştı.
 survey-thanks-text = Yanıtlarınız sayılıyor. Başka bir şey yapmanız gerekmiyor.
 survey-thanks-preview = Bu, bir taslağın ön izlemesiydi. Hiçbir şey kaydedilmedi.
 survey-then = Bundan sonra ne olacak
@@ -157,6 +162,7 @@ survey-shared-device = Bu cihazı başkaları da mı kullanıyor? O zaman bu pen
 code-start = Kodla devam et
 code-link = Kodla: yanıtları gör, değiştir ya da geri çek
 code-shown-once = Bu sizin kodunuz. Onu yalnızca bu bir kez gösteriyoruz. Not edin ya da fotoğrafını çekin.
+code-still = Kodunuz aynı kaldı.
 code-file = Kodu dosya olarak kaydet
 code-hide = Kodu gizle
 code-what-for = Kod ne işe yarar

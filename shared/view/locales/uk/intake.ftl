@@ -55,6 +55,7 @@ survey-mistakes = { $count ->
         [many] Виправте { $count } відповідей
        *[other] Виправте { $count } відповіді
     }
+survey-mistake-here = Перевірте це, будь ласка
 # $words: the sentence that says what to do.
 survey-problem-goal = { $goal }: { $words }
 survey-problem-question = { $question } { $words }
@@ -72,6 +73,7 @@ survey-consent-why = Ці запитання особливо захищені. 
 survey-agree = Погодитися й далі
 survey-decline = Далі без цих запитань
 survey-consent-hint = Обидва варіанти прийнятні. Усі інші ваші відповіді рахуються в будь-якому разі.
+survey-consent-drops = Якщо ви продовжите без цих запитань, ми видалимо ваші відповіді на них.
 survey-consent-words = Ідеться лише про ваші власні слова.
 
 ## Questions.
@@ -103,6 +105,7 @@ survey-less = на 5 менше
 survey-more = на 5 більше
 survey-tap-first = Торкніться найважливішої для вас цілі
 survey-tap-next = Торкніться наступної цілі
+survey-places = Місць: { $places }
 survey-ranked = { $goal }: місце { $place } із { $places }
 survey-unranked = { $goal }: знову без місця
 # For screen readers, after the name of the goal.
@@ -126,6 +129,7 @@ survey-put-there = Поставити сюди
 
 survey-check = Перевірте свої відповіді
 survey-check-hint = Ще нічого не надіслано. Ви можете все змінити.
+survey-check-hint-again = Ваші зміни ще не надіслано. До того часу діє те, що ви надіслали востаннє.
 survey-change = Змінити
 survey-send = Надіслати відповіді
 survey-send-again = Спробувати ще раз
@@ -151,6 +155,7 @@ survey-overloaded-text = Ваші відповіді ще не надійшли.
 
 survey-arrived = Надійшло { $day }
 survey-thanks = Дякуємо. Ваші відповіді надійшли.
+survey-thanks-changed = Дякуємо. Ваші зміни надійшли.
 survey-thanks-text = Вони враховані. Більше нічого робити не потрібно.
 survey-thanks-preview = Це був попередній перегляд чернетки. Нічого не збережено.
 survey-then = Що буде далі
@@ -165,6 +170,7 @@ survey-shared-device = Цим пристроєм користуються й і�
 code-start = Продовжити з кодом
 code-link = Із кодом: переглянути, змінити або відкликати відповіді
 code-shown-once = Це ваш код. Ми показуємо його лише один раз. Запишіть його або сфотографуйте.
+code-still = Ваш код залишився тим самим.
 code-file = Зберегти код як файл
 code-hide = Сховати код
 code-what-for = Для чого потрібен код

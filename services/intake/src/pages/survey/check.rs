@@ -16,6 +16,7 @@ use vorrang_view::{Locale, Page};
 
 use super::{
     asking::Asking,
+    problem::Counted,
     said::Said,
     sheet::{Sheet, TopicName, topic},
     visit::Visit,
@@ -48,6 +49,8 @@ pub(super) struct Line {
     /// The question; `None` for consent, which the catalogue names.
     text: Option<Said>,
     topic: Option<TopicName>,
+    /// Which set or pair of the question it is.
+    set: Option<Counted>,
     answer: Given,
 }
 
@@ -137,6 +140,10 @@ impl Asking<'_> {
                         step: step.code(),
                         text: Some(Said::of(&asked.questions[part.question].text, self.lang)),
                         topic: topic(self.survey, step, self.lang),
+                        set: part.fields.first().and_then(|&field| {
+                            let kind = &asked.questions[part.question].kind;
+                            Counted::of(kind, asked.fields()[field].part)
+                        }),
                         answer: self.given(&part, read),
                     }));
                 }
@@ -144,6 +151,7 @@ impl Asking<'_> {
                     step: step.code(),
                     text: None,
                     topic: None,
+                    set: None,
                     answer: Given::Consent {
                         agreed: matches!(self.form.consent, Consent::Given(_)),
                     },

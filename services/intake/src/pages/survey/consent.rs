@@ -29,6 +29,8 @@ struct ConsentPage {
     questions: Vec<Protected>,
     /// Whether the person has ticked the box: never before they did.
     agrees: bool,
+    /// Whether they have agreed before, and so may have answered such questions.
+    given: bool,
     problems: Vec<Problem>,
 }
 
@@ -66,6 +68,7 @@ impl Visit {
                     words: !question.sensitive,
                 })
                 .collect(),
+            given: form.sensitive(),
             agrees: form.sensitive() && missing.is_none(),
             problems: missing.into_iter().collect(),
         };

@@ -19,6 +19,15 @@ const NAME: &str = "receipt";
 /// How long a browser may take to the page that shows the code, in seconds.
 const LIFE: u32 = 600;
 
+/// What a receipt is of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Arrived {
+    /// The day on which answers arrived.
+    pub(super) day: Date,
+    /// Whether they came in place of others.
+    pub(super) changed: bool,
+}
+
 /// The code that came along.
 pub(super) fn code(headers: &HeaderMap) -> Option<Code> {
     let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
@@ -28,18 +37,24 @@ pub(super) fn code(headers: &HeaderMap) -> Option<Code> {
 }
 
 impl Visit {
+    /// Answers that arrive now.
+    pub(super) fn arrived(&self, changed: bool) -> Arrived {
+        Arrived { day: self.today(), changed }
+    }
+
     /// On to the receipt. Its address holds a day, but no hour, and nothing of the answers.
-    pub(super) fn receipt(&self, code: Option<Code>) -> Response {
-        let mut response = Redirect::to(&self.thanks_address(self.today())).into_response();
+    pub(super) fn receipt(&self, arrived: Arrived, code: Option<Code>) -> Response {
+        let mut response = Redirect::to(&self.thanks_address(arrived)).into_response();
         if code.is_some() {
             self.set_code(&mut response, code);
         }
         response
     }
 
-    pub(super) fn thanks_address(&self, day: Date) -> String {
+    pub(super) fn thanks_address(&self, arrived: Arrived) -> String {
         let page = addressed(&format!("{}/thanks", self.asked.base), &self.locale);
-        format!("{page}&on={day}")
+        let changed = if arrived.changed { "&changed=1" } else { "" };
+        format!("{page}&on={}{changed}", arrived.day)
     }
 
     pub(super) fn code_address(&self) -> String {

@@ -36,14 +36,14 @@ pub(crate) struct Problem {
 
 /// A set or pair by its number, from 1.
 #[derive(Clone, Copy, Debug, Serialize)]
-struct Counted {
+pub(super) struct Counted {
     number: usize,
     of: usize,
 }
 
 impl Counted {
     /// The set or pair that an input field is a part of.
-    fn of(kind: &Kind, part: Part) -> Option<Self> {
+    pub(super) fn of(kind: &Kind, part: Part) -> Option<Self> {
         match (kind, part) {
             (Kind::BestWorst { sets, .. }, Part::Best(set) | Part::Worst(set)) => {
                 Some(Self { number: set + 1, of: *sets })
@@ -158,8 +158,8 @@ fn target(asked: &Questionnaire, form: &Form, error: &FieldError) -> String {
         | Kind::Rating { .. }
         | Kind::Scale(_)
         | Kind::Matrix(_)
-        | Kind::BestWorst { .. }
         | Kind::Pairs { .. } => format!("f{}-0", error.field),
+        Kind::BestWorst { .. } => format!("f{}-{}", error.field, chosen(asked, form, error.field)),
         Kind::Ranking { .. } => format!("q{question}"),
         Kind::Multiple { .. } | Kind::Picks { .. } => {
             let ticked = asked.fields_of(question).find(|&field| !form.value(field).is_empty());
@@ -217,4 +217,14 @@ fn words(
             (format!("fault-{}", complaint.code()), args.collect())
         }
     }
+}
+
+/// Which of the goals shown in a set is chosen in a field; the first if none is.
+fn chosen(asked: &Questionnaire, form: &Form, field: usize) -> usize {
+    let InputField { question, part, .. } = asked.fields()[field];
+    let (Part::Best(set) | Part::Worst(set)) = part else { return 0 };
+    let design = asked.design(question).zip(form.number(asked, question));
+    let shown = design.map(|(design, number)| design.set(number, set)).unwrap_or_default();
+    let is_chosen = |&goal: &usize| asked.goal_id(question, goal) == form.value(field);
+    shown.iter().position(is_chosen).unwrap_or(0)
 }

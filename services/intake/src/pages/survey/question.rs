@@ -123,6 +123,8 @@ pub(crate) struct Set {
     pub(super) of: usize,
     pub(super) rows: Vec<Candidate>,
     pub(super) problem: Option<Problem>,
+    /// The column in which nothing is chosen: of both the first.
+    pub(super) empty: Option<&'static str>,
 }
 
 /// A goal of a set.
@@ -133,6 +135,8 @@ pub(crate) struct Candidate {
     pub(super) text: Option<Said>,
     pub(super) best: Opt,
     pub(super) worst: Opt,
+    /// Whether it is chosen as both.
+    pub(super) twice: bool,
 }
 
 /// Two goals to choose between.

@@ -25,7 +25,7 @@ pub(crate) struct Ranking {
 /// A goal and a place to choose from lists.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Put {
-    /// Goals that can be put somewhere, in the question's order.
+    /// Goals that can be put somewhere, in the order shown.
     pub(super) goals: Vec<Choice>,
     /// Places a goal can be put to, from 0.
     pub(super) places: usize,
@@ -86,6 +86,9 @@ impl Asking<'_> {
                 match moved.turn {
                     Turn::Up(_) if place > 0 => "up",
                     Turn::Down(_) if place + 1 < ranked.len() => "down",
+                    // At either end the way back, if there is any: the goal's own button would take it out.
+                    Turn::Up(_) if ranked.len() > 1 => "down",
+                    Turn::Down(_) if ranked.len() > 1 => "up",
                     _ => "name",
                 }
             })
@@ -93,6 +96,7 @@ impl Asking<'_> {
         let shown =
             |(place, &goal)| Ranked { text: self.goal(question, goal), place, focus: focus(place) };
         let order = self.form.places(asked, question).unwrap_or_else(|| (0..goals).collect());
+        let put = self.put(question, places, &ranked, &order, by_lists);
         let open = order.into_iter().filter(|goal| !ranked.contains(goal)).map(|goal| Open {
             text: self.goal(question, goal),
             goal,
@@ -103,17 +107,23 @@ impl Asking<'_> {
             places,
             ranked: ranked.iter().enumerate().map(shown).collect(),
             open: open.collect(),
-            put: self.put(question, places, &ranked, by_lists),
+            put,
         }
     }
 
     /// As long as there is room every goal can be put somewhere, then only those that have a place.
-    fn put(&self, question: usize, places: usize, ranked: &[usize], focus: bool) -> Put {
-        let asked = &self.survey.round.questionnaire;
-        let goals = asked.questions[question].kind.goals().map_or(0, <[usize]>::len);
-        let room = ranked.len() < places.min(goals);
-        let open = (0..goals).find(|goal| !ranked.contains(goal)).filter(|_| room);
-        let movable = (0..goals).filter(|goal| room || ranked.contains(goal));
+    fn put(
+        &self,
+        question: usize,
+        places: usize,
+        ranked: &[usize],
+        shown: &[usize],
+        focus: bool,
+    ) -> Put {
+        let room = ranked.len() < places.min(shown.len());
+        let shown = || shown.iter().copied();
+        let open = shown().find(|goal| !ranked.contains(goal)).filter(|_| room);
+        let movable = shown().filter(|goal| room || ranked.contains(goal));
         let choice =
             |goal| Choice { text: self.goal(question, goal), goal, next: open == Some(goal) };
         Put {

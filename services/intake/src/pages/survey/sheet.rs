@@ -22,8 +22,8 @@ pub(crate) struct Sheet {
     pub(super) survey: Said,
     /// How far along the page is; `None` before the first question.
     pub(super) progress: Option<Progress>,
-    /// Whether one can go on later from here. Whoever corrects answers has them, and the code, already.
-    pub(super) later: bool,
+    /// Whether answers that were sent are being corrected. Whoever does that has them, and the code, already.
+    pub(super) corrects: bool,
 }
 
 /// A hidden field.
@@ -78,7 +78,7 @@ impl Sheet {
             carried: carried.map(|(name, value)| Carried { name, value }).collect(),
             survey: Said::of(&survey.round.title, &lang),
             progress: progress(survey, form, &lang),
-            later: form.kept != Kept::Response,
+            corrects: form.kept == Kept::Response,
         }
     }
 }

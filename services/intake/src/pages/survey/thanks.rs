@@ -5,10 +5,10 @@ use axum::{
     response::Response,
 };
 use serde::Serialize;
-use vorrang_survey::time::Date;
 use vorrang_view::{Locale, Page};
 
 use super::{
+    flash::Arrived,
     said::Said,
     start::Contact,
     visit::{Visit, day_in},
@@ -25,6 +25,8 @@ struct ThanksPage {
     survey: Said,
     /// The day they arrived, `2026-11-22`; never the hour.
     day: String,
+    /// Whether they came in place of others.
+    changed: bool,
     /// Last day of the survey.
     last_day: String,
     /// Last day the answers are kept.
@@ -60,20 +62,21 @@ pub(super) fn forgotten(mut response: Response) -> Response {
 }
 
 impl Visit {
-    /// The receipt of answers that arrived on this day, with their code if it has not been shown yet.
-    pub(super) fn thanks(&self, day: Date, code: Option<Code>) -> Result<Response, Error> {
+    /// The receipt of answers, with their code if it has not been shown yet.
+    pub(super) fn thanks(&self, arrived: Arrived, code: Option<Code>) -> Result<Response, Error> {
         let round = &self.asked.edition.round;
         let page = ThanksPage {
             frame: self.frame(&format!("{}/thanks", self.asked.base)),
             survey: Said::of(&round.title, &self.lang),
-            day: day.to_string(),
+            day: arrived.day.to_string(),
+            changed: arrived.changed,
             last_day: day_in(round, round.closes).to_string(),
             kept_until: round.retention.answers_until.to_string(),
             contact: Contact::of(&round.contact, &self.lang),
             preview: self.asked.preview,
             code: code.map(Shown::of),
             action: self.code_address(),
-            hidden: self.thanks_address(day),
+            hidden: self.thanks_address(arrived),
         };
         let mut response = forgotten(self.show(StatusCode::OK, &page)?);
         if code.is_some() {

@@ -16,22 +16,41 @@ impl Asking<'_> {
                 rows.push(None); // A way to answer nothing.
             }
             let rows = rows.into_iter().enumerate();
-            let rows = rows.map(|(index, goal)| Candidate {
-                id: format!("f{best}-{index}-goal"),
-                text: goal.map(|goal| self.goal(part.question, goal)),
-                best: self.vote(part.question, best, index, goal),
-                worst: self.vote(part.question, worst, index, goal),
-            });
+            let rows =
+                rows.map(|(index, goal)| self.candidate(part.question, [best, worst], index, goal));
+            let rows: Vec<Candidate> = rows.collect();
+            let chosen = |end: fn(&Candidate) -> &Opt| rows.iter().any(|row| end(row).on);
+            let columns = [("best", chosen(|row| &row.best)), ("worst", chosen(|row| &row.worst))];
             let problem = self.field_problem(best).or_else(|| self.field_problem(worst));
             Some(Set {
                 id: format!("f{best}"),
                 number: set + 1,
                 of: sets,
-                rows: rows.collect(),
+                empty: columns.into_iter().find(|(_, chosen)| !chosen).map(|(end, _)| end),
+                rows,
                 problem,
             })
         });
         Body::Sets { sets: sets.collect() }
+    }
+
+    /// A row of a set with its two buttons; of no goal, those that take back what was chosen.
+    fn candidate(
+        &self,
+        question: usize,
+        [best, worst]: [usize; 2],
+        index: usize,
+        goal: Option<usize>,
+    ) -> Candidate {
+        let (best, worst) =
+            (self.vote(question, best, index, goal), self.vote(question, worst, index, goal));
+        Candidate {
+            id: format!("{}-goal", best.id),
+            text: goal.map(|goal| self.goal(question, goal)),
+            twice: best.on && worst.on,
+            best,
+            worst,
+        }
     }
 
     /// Pairs of goals to choose between, one on a resident's page and all on a department's.
