@@ -197,11 +197,15 @@ impl Phone {
 
     /// The picture of the window or, if it is to be whole, of the page, as PNG in Base64.
     pub fn picture(&self, whole: bool) -> String {
-        let shot = json!({ "format": "png", "captureBeyondViewport": whole });
-        // Telephones lay theirs over the page; without this the picture would end where one begins.
-        self.tell("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
+        let mut shot = json!({ "format": "png", "captureBeyondViewport": whole });
+        if whole {
+            // By itself it would end where a scrollbar begins, which telephones lay over the page.
+            let size = "return [innerWidth, document.documentElement.scrollHeight]";
+            let size = self.run(size, &json!([]));
+            shot["clip"] =
+                json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
+        }
         let shot = self.tell("Page.captureScreenshot", &shot);
-        self.tell("Emulation.setScrollbarsHidden", &json!({ "hidden": false }));
         shot["data"].as_str().expect("a picture has data").to_owned()
     }
 

@@ -115,4 +115,9 @@ fn a_table_that_is_not_in_order_is_not_read_in_shards() {
             }
         }
     }
+    // A byte order mark anywhere but at the very beginning is content, also where a shard begins.
+    let marked = format!("{HEADER}\u{feff}\n{}\n", good.join("\n")).replace('\n', "\r\n");
+    for shards in [1, 2, 5] {
+        assert_eq!(both(&marked, shards), (None, None));
+    }
 }

@@ -1,5 +1,7 @@
 //! Rows of a part, one after the other, as pieces of its text.
 
+use std::io::Read;
+
 use crate::exchange::holds;
 
 /// A row: where its cells lie in the text.
@@ -51,11 +53,12 @@ fn each_quoted(
     delimiter: u8,
     mut take: impl FnMut(&Row<'_>) -> Option<()>,
 ) -> Option<()> {
+    // What the reader takes for a byte order mark at the beginning is content here; an empty line before it is passed over.
     let mut reader = csv::ReaderBuilder::new()
         .flexible(true)
         .has_headers(false)
         .delimiter(delimiter)
-        .from_reader(part);
+        .from_reader(b"\n".chain(part));
     let (mut record, mut ends) = (csv::ByteRecord::new(), Vec::new());
     while reader.read_byte_record(&mut record).ok()? {
         ends.clear();
