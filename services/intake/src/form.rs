@@ -120,6 +120,23 @@ impl<'r> Survey<'r> {
         Self { round, version, journey: Journey::of(&round.questionnaire, &round.goals) }
     }
 
+    /// The field at which a part of a question says what is wrong, `None` if it does not: what is wrong with a question as a
+    /// whole can only be said after its last part, and which field is the first one there may be the lot's.
+    pub(crate) fn concerned(
+        &self,
+        group: usize,
+        part: &journey::Part,
+        error: &FieldError,
+    ) -> Option<usize> {
+        if !error.complaint.is_of_whole() {
+            return Some(error.field).filter(|field| part.fields.contains(field));
+        }
+        let asked = &self.round.questionnaire;
+        let ours = asked.fields()[error.field].question == part.question;
+        let said = ours && self.journey.ends(group, part.question);
+        part.fields.first().copied().filter(|_| said)
+    }
+
     /// The stage a step is counted as; reading the start is not counted, as no form has come yet.
     pub(crate) fn stage(&self, step: Step) -> Option<Stage> {
         Some(match step {

@@ -1,17 +1,11 @@
 //! From one step to the next.
 
 use vorrang_survey::{
-    answer::{Complaint, FieldError, Response},
+    answer::{FieldError, Response},
     text::Lang,
 };
 
-use super::{
-    Consent, Form, Survey,
-    action::Action,
-    journey::{Part, Step},
-    ranking::Moved,
-    search::Search,
-};
+use super::{Consent, Form, Survey, action::Action, journey::Step, ranking::Moved, search::Search};
 
 /// What comes of a pressed button.
 #[derive(Debug, PartialEq)]
@@ -164,27 +158,13 @@ impl Form {
     /// What is wrong on a step.
     fn errors_of(&self, survey: &Survey<'_>, step: Step) -> Vec<FieldError> {
         let Step::Questions(group) = step else { return Vec::new() };
-        let asked = &survey.round.questionnaire;
         let (_, errors) = self.answers(survey);
-        let here = |part: &Part, error: &FieldError| match error.complaint {
-            // What is wrong with a question altogether can only be said after its last part.
-            Complaint::Required | Complaint::NotValid => {
-                let ours = asked.fields()[error.field].question == part.question;
-                let ends = ours && survey.journey.ends(group, part.question);
-                part.fields.first().filter(|_| ends).copied()
-            }
-            // So does a sum or a number of choices, and which of them was shown first is the lot's.
-            Complaint::WrongSum { .. } | Complaint::TooMany { .. } => {
-                let ours = asked.fields()[error.field].question == part.question;
-                part.fields.first().filter(|_| ours).copied()
-            }
-            _ => Some(error.field).filter(|field| part.fields.contains(field)),
-        };
         let mut found = Vec::new();
         let shown = self.shown(survey);
         for part in survey.journey.parts(group, &shown) {
             found.extend(errors.iter().filter_map(|error| {
-                Some(FieldError { field: here(&part, error)?, complaint: error.complaint.clone() })
+                let field = survey.concerned(group, &part, error)?;
+                Some(FieldError { field, complaint: error.complaint.clone() })
             }));
         }
         found

@@ -238,10 +238,24 @@ async fn what_is_wrong_with_a_whole_question_is_said_whatever_was_drawn(town: To
             page.names().into_iter().filter(|name| name.starts_with("share:g")).collect();
         without_the_first = !shown.contains(&"share:g1".to_owned());
         page.fill(&shown[0], "70").fill(&shown[1], "50");
-        let wrong = page.press(&town, "next").await;
+        let mut wrong = page.press(&town, "next").await;
         assert_eq!(wrong.status, 422, "{shown:?}");
         assert!(wrong.text(".mistakes li").contains("120"), "{shown:?}");
         assert_eq!(wrong.value(&shown[0]), Some("70"));
+        // Whoever changes it at the end and turns back finds it named there.
+        wrong.fill(&shown[0], "60").fill(&shown[1], "40");
+        let right = wrong.press(&town, "next").await;
+        let check = on_to(&town, right, "_agree").await.press(&town, "decline").await;
+        let check = check.press(&town, "next").await;
+        let changes = check.texts(".change button");
+        let ours = changes.iter().position(|change| change.contains("Wie viel für jedes?"));
+        let row = format!(".answers > div:nth-child({})", ours.unwrap() + 1);
+        let step = check.attribute(&format!("{row} .change button"), "value").unwrap();
+        let mut changed = check.press(&town, &step).await;
+        changed.fill(&shown[0], "70");
+        let check = changed.press(&town, "back").await;
+        let given = check.text(&format!("{row} dd:not(.change)"));
+        assert!(given.contains("Hier stimmt noch etwas nicht"), "{given}");
     }
 }
 

@@ -116,6 +116,15 @@ impl Complaint {
         matches!(self, Self::Required | Self::RowMissing | Self::NotAcknowledged)
     }
 
+    /// Whether it is about a question as a whole; the field it is about is only the question's first.
+    #[must_use]
+    pub fn is_of_whole(&self) -> bool {
+        matches!(
+            self,
+            Self::Required | Self::NotValid | Self::WrongSum { .. } | Self::TooMany { .. }
+        )
+    }
+
     /// Values of the message.
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, String)> {

@@ -144,7 +144,7 @@ impl Asking<'_> {
                             let kind = &asked.questions[part.question].kind;
                             Counted::of(kind, asked.fields()[field].part)
                         }),
-                        answer: self.given(&part, read),
+                        answer: self.given(group, &part, read),
                     }));
                 }
                 Step::Consent => lines.push(Line {
@@ -162,8 +162,8 @@ impl Asking<'_> {
         lines
     }
 
-    fn given(&self, part: &Part, (response, errors): &Read) -> Given {
-        if errors.iter().any(|error| part.fields.contains(&error.field)) {
+    fn given(&self, group: usize, part: &Part, (response, errors): &Read) -> Given {
+        if errors.iter().any(|error| self.survey.concerned(group, part, error).is_some()) {
             return Given::Unclear;
         }
         let question = part.question;

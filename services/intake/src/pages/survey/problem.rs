@@ -133,11 +133,7 @@ pub(super) fn concerns_one_field(asked: &Questionnaire, error: &FieldError) -> b
             | Kind::BestWorst { .. }
             | Kind::Pairs { .. }
     );
-    (fields || part == Part::Words)
-        && !matches!(
-            error.complaint,
-            Complaint::WrongSum { .. } | Complaint::Required | Complaint::NotValid
-        )
+    (fields || part == Part::Words) && !error.complaint.is_of_whole()
 }
 
 /// Element id of the first wrong input.
