@@ -156,10 +156,10 @@ impl Sample {
         categories.extend(self.margins.iter().map(|margin| margin.category(response)));
         self.cell_of_row.push(self.cells.join(categories, 1));
         levels::set(levels, &round.questionnaire, self.score, response);
-        self.levels.extend_from_slice(levels);
         if self.scoring == Scoring::Worth {
-            self.votes.push(&round.questionnaire, self.score, response);
+            self.votes.push(&round.questionnaire, self.score, response, levels);
         }
+        self.levels.extend_from_slice(levels);
         self.answered += u64::from(score::compared(levels) > 1);
         codes.clear();
         response.write_codes(codes);

@@ -14,10 +14,7 @@ use nalgebra::DMatrix;
 use crate::{
     estimate::{Design, Means, Scale},
     long_sum::LongSum,
-    preference::{
-        Worths,
-        bradley_terry::{self, Side},
-    },
+    preference::{Worths, bradley_terry},
     sample::Vote,
     sums::Sums,
 };
@@ -57,13 +54,9 @@ fn wins(goals: usize, votes: &[Vec<&[Vote]>], weights: &[f64]) -> DMatrix<f64> {
     for (cell, &weight) in votes.iter().zip(weights) {
         let mut halves = vec![0_i128; goals * goals];
         for pair in cell.iter().copied().flatten().map(|vote| vote.pair()) {
-            let (left, right) = match pair.choice {
-                Some(Side::Left) => (2, 0),
-                Some(Side::Right) => (0, 2),
-                None => (1, 1),
-            };
-            halves[pair.left * goals + pair.right] += left;
-            halves[pair.right * goals + pair.left] += right;
+            let (left, right) = pair.halves();
+            halves[pair.left * goals + pair.right] += i128::from(left);
+            halves[pair.right * goals + pair.left] += i128::from(right);
         }
         for (sum, halves) in wins.iter_mut().zip(halves) {
             sum.add_times(weight / 2.0, halves);
@@ -90,7 +83,7 @@ fn linearised(
     let own = |votes: &[Vote]| {
         let mut share = shares.to_vec();
         for pair in votes.iter().map(|vote| vote.pair()) {
-            let surprise = pair.halves().0 - worths.beats(pair.left, pair.right);
+            let surprise = pair.share() - worths.beats(pair.left, pair.right);
             for (goal, share) in share.iter_mut().enumerate() {
                 *share += surprise * (influence[(goal, pair.left)] - influence[(goal, pair.right)]);
             }

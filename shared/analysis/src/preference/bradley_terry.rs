@@ -87,7 +87,7 @@ pub fn from_wins(wins: &DMatrix<f64>) -> Result<Worths, NotEstimable> {
 pub fn wins(items: usize, pairs: &[Ballot<Pair>], undecided: Undecided) -> DMatrix<f64> {
     let mut wins = vec![LongSum::default(); items * items];
     for Ballot { weight, choice, .. } in pairs.iter().filter(|pair| pair.choice.possible(items)) {
-        let (left, right) = choice.halves();
+        let (left, right) = (choice.share(), 1.0 - choice.share());
         if choice.choice.is_some() || undecided == Undecided::Half {
             wins[choice.left * items + choice.right].add(weight * left);
             wins[choice.right * items + choice.left].add(weight * right);
@@ -104,19 +104,24 @@ fn votes(pairs: &[Ballot<Pair>]) -> Vec<Compared> {
         first: choice.left,
         second: choice.right,
         weight: *weight,
-        share: choice.halves().0,
+        share: choice.share(),
     };
     votes.into_iter().map(row).collect()
 }
 
 impl Pair {
-    /// The parts of a win that go to the left and to the right.
-    pub(crate) const fn halves(self) -> (f64, f64) {
+    /// The halves of a win that go to the left and to the right.
+    pub(crate) const fn halves(self) -> (u8, u8) {
         match self.choice {
-            Some(Side::Left) => (1.0, 0.0),
-            Some(Side::Right) => (0.0, 1.0),
-            None => (0.5, 0.5),
+            Some(Side::Left) => (2, 0),
+            Some(Side::Right) => (0, 2),
+            None => (1, 1),
         }
+    }
+
+    /// The part of a win that goes to the left; the rest goes to the right.
+    pub(crate) fn share(self) -> f64 {
+        f64::from(self.halves().0) / 2.0
     }
 }
 
@@ -136,7 +141,7 @@ impl Choice for Pair {
 
     fn add(&self, weight: f64, log_worth: &[f64], to: &mut Evaluation) {
         let lead = log_worth[self.left] - log_worth[self.right];
-        let (left, right) = self.halves();
+        let (left, right) = (self.share(), 1.0 - self.share());
         let chance = 1.0 / (1.0 + (-lead).exp());
         // ln(1 + exp(-lead)) and its mirror image, neither of which overflows.
         let lost = (-lead.abs()).exp().ln_1p();

@@ -1,7 +1,7 @@
 //! What each format of question says of each goal, reduced to one byte.
 
 use vorrang_survey::{
-    answer::{Answer, RATED_DONT_KNOW, Response, Verdict},
+    answer::{Answer, RATED_DONT_KNOW, Response},
     definition::{Kind, Questionnaire},
     round::Round,
 };
@@ -56,7 +56,7 @@ pub(super) fn scoring(round: &Round) -> Scoring {
 }
 
 /// Writes the level of every goal of the round: 0 where it was not compared, otherwise the higher the more wanted, but of
-/// sets as [`net_level`] has it, and of pairs 1.
+/// sets as [`net_level`] has it. Of pairs the votes tell which goals were compared.
 pub(super) fn set(row: &mut [u8], asked: &Questionnaire, question: usize, response: &Response) {
     row.fill(0);
     let goals = asked.questions[question].kind.goals().unwrap_or_default();
@@ -88,16 +88,6 @@ pub(super) fn set(row: &mut [u8], asked: &Questionnaire, question: usize, respon
         Some(Answer::BestWorst(sets)) => {
             if let Some((design, number)) = asked.design(question).zip(number) {
                 set_nets(row, goals, sets, &design.places(number), design.size());
-            }
-        }
-        Some(Answer::Pairs(said)) => {
-            if let Some((design, number)) = asked.design(question).zip(number) {
-                let pairs = design.places(number);
-                let compared = pairs.as_chunks::<2>().0.iter().zip(said);
-                let compared = compared.filter(|(_, said)| **said != Verdict::Open);
-                for &place in compared.flat_map(|(pair, _)| pair) {
-                    row[goals[place]] = 1;
-                }
             }
         }
         _ => return,

@@ -30,8 +30,14 @@ impl Vote {
 }
 
 impl Votes {
-    /// Adds what the next respondent said of the pairs shown.
-    pub(super) fn push(&mut self, asked: &Questionnaire, question: usize, response: &Response) {
+    /// Adds what the next respondent said of the pairs shown, and gives level 1 to each goal that was compared.
+    pub(super) fn push(
+        &mut self,
+        asked: &Questionnaire,
+        question: usize,
+        response: &Response,
+        levels: &mut [u8],
+    ) {
         let goals = asked.questions[question].kind.goals().unwrap_or_default();
         let design = asked.design(question).zip(response.shown.get(&question));
         if let (Some(Some(Answer::Pairs(said))), Some((design, &number))) =
@@ -47,6 +53,9 @@ impl Votes {
                     Verdict::Goal(_) => Some(Side::Right),
                 };
                 self.votes.push(Vote { left, right, choice });
+                for &place in pair {
+                    levels[goals[place]] = 1;
+                }
             }
         }
         self.ends.push(self.votes.len());
