@@ -75,7 +75,7 @@ async fn go_on(
     // Whatever is pressed on a page of a form that was sent, in a second tab or on a page the browser went back to:
     // the answers have arrived, and are not shown again.
     if visit.was_sent(&pairs).await? {
-        return Ok(visit.receipt(visit.arrived(false), form::code(&pairs)));
+        return Ok(visit.receipt(form::code(&pairs)));
     }
     if !visit.takes_answers() {
         return visit.closed(true).await;
@@ -153,7 +153,7 @@ async fn send(
     response: answer::Response,
 ) -> Result<Response, Error> {
     if visit.asked.preview {
-        return Ok(visit.receipt(visit.arrived(false), None));
+        return Ok(visit.receipt(None));
     }
     let code = form.code.unwrap_or_else(|| Code::new(&*visit.app.random));
     if form.kept == Kept::Response {
@@ -176,9 +176,9 @@ async fn send(
             if form.kept == Kept::Draft {
                 visit.discard(code).await?;
             }
-            Ok(visit.receipt(visit.arrived(false), Some(code)))
+            Ok(visit.receipt(Some(code)))
         }
-        Ok(Outcome::AlreadyThere) => Ok(visit.receipt(visit.arrived(false), Some(code))),
+        Ok(Outcome::AlreadyThere) => Ok(visit.receipt(Some(code))),
         Ok(Outcome::RoundNotOpen) => visit.closed(true).await,
         Err(refusal) => {
             tracing::warn!(%refusal, "a response was not stored");

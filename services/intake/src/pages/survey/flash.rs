@@ -37,13 +37,18 @@ pub(super) fn code(headers: &HeaderMap) -> Option<Code> {
 }
 
 impl Visit {
-    /// Answers that arrive now.
-    pub(super) fn arrived(&self, changed: bool) -> Arrived {
-        Arrived { day: self.today(), changed }
+    /// On to the receipt of answers that have just arrived.
+    pub(super) fn receipt(&self, code: Option<Code>) -> Response {
+        self.receipt_of(Arrived { day: self.today(), changed: false }, code)
     }
 
-    /// On to the receipt. Its address holds a day, but no hour, and nothing of the answers.
-    pub(super) fn receipt(&self, arrived: Arrived, code: Option<Code>) -> Response {
+    /// The same of answers in place of others, which are found by their code as before.
+    pub(super) fn receipt_of_change(&self, code: Code) -> Response {
+        self.receipt_of(Arrived { day: self.today(), changed: true }, Some(code))
+    }
+
+    /// Its address holds a day, but no hour, and nothing of the answers.
+    fn receipt_of(&self, arrived: Arrived, code: Option<Code>) -> Response {
         let mut response = Redirect::to(&self.thanks_address(arrived)).into_response();
         if code.is_some() {
             self.set_code(&mut response, code);

@@ -149,7 +149,7 @@ impl Visit {
             return unknown();
         }
         unit.commit().await?;
-        Ok(self.receipt(self.arrived(true), Some(code)))
+        Ok(self.receipt_of_change(code))
     }
 
     /// Deletes the answers. The note outside of the database comes first: should the process end in between, a withdrawal
