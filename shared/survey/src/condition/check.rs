@@ -134,12 +134,14 @@ impl Scope<'_> {
         } else {
             (number(right.text), right.is(NO_NUMBER))
         };
-        let (other, can_be) = match (written, self.given(right)) {
-            (Some(written), _) => (Number::Written(written), can_be(sign, &range, written)),
-            // With itself every number compares in one way only.
-            (None, Ok((other, own))) if own.days == range.days => (other, other != given),
-            (None, Err(wrong)) if wrong.code != NO_NUMBER => return Err(wrong),
-            _ => return Err(unlike),
+        let (other, can_be) = match written {
+            Some(written) => (Number::Written(written), can_be(sign, &range, written)),
+            None => match self.given(right) {
+                // With itself every number compares in one way only.
+                Ok((other, own)) if own.days == range.days => (other, other != given),
+                Err(wrong) if wrong.code != NO_NUMBER => return Err(wrong),
+                _ => return Err(unlike),
+            },
         };
         if !can_be {
             return Err(right.is("condition-never"));
