@@ -17,6 +17,7 @@ mod paper;
 mod plain;
 mod program;
 mod ranking;
+mod refused;
 mod resident;
 mod result;
 mod stopping;
