@@ -3,7 +3,7 @@
 #
 #   tests/bench/pages.sh
 #
-#   SECONDS_LONG=20  PROFILE=release
+#   SECONDS_LONG=20  PROFILE=release  DATABASE=postgres://… (an empty one; else an SQLite file)
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -21,7 +21,7 @@ cargo build --workspace --locked --profile "$PROFILE" --bin vorrang-intake --bin
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 cat >"$place/vorrang.toml" <<SETTINGS
 [database]
-address = "sqlite:$place/vorrang.db"
+address = "${DATABASE:-sqlite:$place/vorrang.db}"
 [intake]
 public_url = "http://127.0.0.1:$port"
 listen = ["127.0.0.1:$port"]

@@ -1,4 +1,5 @@
-//! axe on every page and state, in every language, at three widths, light and dark. It takes minutes:
+//! axe on every page and state, in every language, at three widths, light and dark. The town keeps a server's database, as
+//! that of the other tests of pages keeps a file. It takes minutes:
 //!
 //!     cargo test --workspace --locked --profile try --test matrix -- --nocapture
 
@@ -8,6 +9,7 @@ use vorrang_tests::{
     axe::Axe,
     driver::{Phone, View},
     rounds::LANGUAGES,
+    town::Kept,
     walk::{Scene, walk, walk_kinds},
 };
 
@@ -35,7 +37,7 @@ fn look(scene: &Scene, languages: &[&str]) -> Axe {
 
 #[test]
 fn axe_finds_nothing_however_a_page_is_looked_at() {
-    let scene = Scene::new(&LANGUAGES);
+    let scene = Scene::new(Kept::Postgres, &LANGUAGES);
     let (one, two) = LANGUAGES.split_at(LANGUAGES.len() / 2);
     let mut found = thread::scope(|scope| {
         let both = [one, two].map(|half| scope.spawn(|| look(&scene, half)));

@@ -9,6 +9,7 @@ use std::{fs, path::Path, process::Command};
 use serde_json::json;
 use vorrang_tests::{
     driver::{Phone, View},
+    town::Kept,
     walk::{Scene, walk, walk_kinds},
 };
 
@@ -17,7 +18,7 @@ const VIEWS: [View; 3] = [View::new(360, 740), View::new(360, 740).dark(), View:
 #[test]
 fn every_page_is_drawn() {
     let languages = ["de", "nl", "ar", "uk"];
-    let scene = Scene::new(&languages);
+    let scene = Scene::new(Kept::Sqlite, &languages);
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/pictures");
     let _ = fs::remove_dir_all(&place);
     let phone = Phone::new(360, 740);

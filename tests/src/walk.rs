@@ -51,7 +51,7 @@ impl Scene {
     #[must_use]
     pub fn shared() -> &'static Self {
         static SHARED: LazyLock<(Scene, Child)> = LazyLock::new(|| {
-            let scene = Scene::new(&LANGUAGES);
+            let scene = Scene::new(Kept::Sqlite, &LANGUAGES);
             let keeper = scene.town.keeper();
             (scene, keeper)
         });
@@ -61,8 +61,8 @@ impl Scene {
     /// Rounds that are open, closed and reported, and one that is a draft, each with every kind of question about goals;
     /// and open ones with those that stand for themselves, and with those that are drawn.
     #[must_use]
-    pub fn new(languages: &[&str]) -> Self {
-        let town = Town::empty(Kept::Sqlite, &format!("{UNLIMITED}languages = {languages:?}\n"));
+    pub fn new(kept: Kept, languages: &[&str]) -> Self {
+        let town = Town::empty(kept, &format!("{UNLIMITED}languages = {languages:?}\n"));
         town.settle(&format!(
             "[mail]\ntransport = \"directory:{}\"\n",
             town.file("mail").display()
